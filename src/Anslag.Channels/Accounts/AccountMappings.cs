@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Anslag.Channels.Accounts;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("channels_accounts");
+        builder.HasKey(account => account.Id);
+        builder.HasIndex(account => new { account.OrganisationId, account.Network, account.NetworkId }).IsUnique();
+    }
+}
+
+internal sealed class AccountSignInMapping : IEntityTypeConfiguration<AccountSignIn>
+{
+    public void Configure(EntityTypeBuilder<AccountSignIn> builder)
+    {
+        builder.ToTable("channels_sign_ins");
+        builder.HasKey(signIn => signIn.Id);
+        builder.HasIndex(signIn => new { signIn.AccountId, signIn.GivenAt });
+    }
+}

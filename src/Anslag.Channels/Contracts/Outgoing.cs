@@ -1,0 +1,20 @@
+using Anslag.Kernel.Media;
+
+namespace Anslag.Channels.Contracts;
+
+/// <summary>What a delivery carries to a network.</summary>
+/// <param name="Title">The heading; networks without headings leave it out.</param>
+/// <param name="Text">The text, as the version of this channel has it.</param>
+/// <param name="Language">The language of the text (BCP 47), such as <c>sv</c>.</param>
+/// <param name="Link">Where the text leads; when a delivery comes <see cref="DeliveryOrder.After"/> another, that one's address stands here.</param>
+/// <param name="Pictures">The pictures, in order.</param>
+public sealed record Outgoing(string Title, string Text, string Language, Uri? Link, IReadOnlyList<OutgoingPicture> Pictures)
+{
+    /// <summary>What a correction corrects, in words for the reader; only on corrections and take-downs.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A picture of an <see cref="Outgoing"/>.</summary>
+/// <param name="Media">The picture in the media store.</param>
+/// <param name="AltText">What it shows, in words; empty only where the writer has said that it is decoration.</param>
+public sealed record OutgoingPicture(MediaId Media, string AltText);

@@ -1,0 +1,68 @@
+using System.Reflection;
+using Anslag.Kernel.Desk;
+using Anslag.Kernel.Events;
+using Anslag.Kernel.Rules;
+using Anslag.Kernel.Signals;
+using Anslag.Kernel.Storage;
+using Anslag.Kernel.Work;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Anslag.Kernel;
+
+/// <summary>What every module needs: storage, events, work, signals.</summary>
+public static class KernelModule
+{
+    /// <summary>Adds the kernel.</summary>
+    public static IServiceCollection AddKernel(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<StorageOptions>(configuration, "Storage");
+        services.AddSettings<WorkOptions>(configuration, "Work");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddModel(typeof(KernelModule).Assembly);
+        services.AddSingleton(provider => new AnslagModel([.. provider.GetServices<ModelAssembly>().Select(part => part.Assembly)]));
+        services.AddSingleton<SignalBoard>();
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<Database>();
+        services.AddScoped(provider => provider.GetRequiredService<Database>().AcrossOrganisations());
+        services.AddSingleton<Claims>();
+        services.AddSingleton<CatchUp>();
+        services.AddSingleton<RuleTexts>();
+        services.AddWork<EventDelivery, EventDispatch>(EventDelivery.Topic);
+        if (configuration["Storage:Postgres"] is { Length: > 0 })
+            services.AddHostedService<PostgresSignals>();
+        return services;
+    }
+
+    /// <summary>Binds a section of the configuration to options that are injected as they are.</summary>
+    public static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section)
+        where T : class
+    {
+        services.Configure<T>(configuration.GetSection(section));
+        return services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
+    }
+
+    /// <summary>Adds a module's mappings and ids to the database model.</summary>
+    public static IServiceCollection AddModel(this IServiceCollection services, Assembly assembly) =>
+        services.AddSingleton(new ModelAssembly(assembly));
+
+    /// <summary>Adds a queue: its rows of kind <typeparamref name="T"/> are worked by <typeparamref name="THandler"/>.</summary>
+    public static IServiceCollection AddWork<T, THandler>(this IServiceCollection services, string topic)
+        where T : class, IWork
+        where THandler : class, IWorkHandler<T> =>
+        services.AddSingleton(new WorkTopic<T>(topic)).AddSingleton<IWorkHandler<T>, THandler>().AddHostedService<Worker<T>>();
+
+    /// <summary>Adds a subscriber under a stable name.</summary>
+    public static IServiceCollection AddSubscriber<TEvent, TSubscriber>(this IServiceCollection services, string name)
+        where TEvent : class, IEvent
+        where TSubscriber : class, ISubscriber<TEvent> =>
+        services.AddSingleton<Subscription>(new Subscription<TEvent, TSubscriber>(name));
+
+    /// <summary>Adds a module's part of <em>Idag</em>.</summary>
+    public static IServiceCollection AddToday<T>(this IServiceCollection services)
+        where T : class, ITodaySource => services.AddScoped<ITodaySource, T>();
+
+    private sealed record ModelAssembly(Assembly Assembly);
+}

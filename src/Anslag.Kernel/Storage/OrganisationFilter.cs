@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anslag.Kernel.Storage;
+
+/// <summary>Every row of an organisation is filtered by the organisation that the context is made for.</summary>
+internal static class OrganisationFilter
+{
+    public const string Name = "organisation";
+
+    public static void Apply(ModelBuilder model, AnslagDb db)
+    {
+        foreach (var entity in model.Model.GetEntityTypes().Where(type => typeof(IBelongsToOrganisation).IsAssignableFrom(type.ClrType)).ToList())
+            model.Entity(entity.ClrType).HasQueryFilter(Name, Filter(entity.ClrType, db));
+    }
+
+    private static LambdaExpression Filter(Type entity, AnslagDb db)
+    {
+        var row = Expression.Parameter(entity, "row");
+        var context = Expression.Constant(db);
+        return Expression.Lambda(
+            Expression.OrElse(
+                Expression.Property(context, nameof(AnslagDb.ReadsAllOrganisations)),
+                Expression.Equal(
+                    Expression.Property(row, nameof(IBelongsToOrganisation.OrganisationId)),
+                    Expression.Property(context, nameof(AnslagDb.OwnOrganisation)))),
+            row);
+    }
+}
