@@ -26,6 +26,7 @@ public static class KernelModule
         services.AddSingleton<SignalBoard>();
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<Database>();
+        services.AddSingleton<DatabaseReadiness>();
         services.AddScoped(provider => provider.GetRequiredService<Database>().AcrossOrganisations());
         services.AddSingleton<Claims>();
         services.AddSingleton<CatchUp>();

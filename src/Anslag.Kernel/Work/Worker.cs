@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Anslag.Kernel.Signals;
+using Anslag.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,14 @@ namespace Anslag.Kernel.Work;
 /// keeps the others waiting, and each lease is renewed for as long as its work goes on.
 /// </summary>
 internal sealed partial class Worker<T>(
-    Claims claims, IWorkHandler<T> handler, SignalBoard signals, WorkOptions options, WorkTopic<T> topic, TimeProvider time, ILogger<Worker<T>> logger)
+    Claims claims,
+    IWorkHandler<T> handler,
+    SignalBoard signals,
+    WorkOptions options,
+    WorkTopic<T> topic,
+    DatabaseReadiness database,
+    TimeProvider time,
+    ILogger<Worker<T>> logger)
     : BackgroundService
     where T : class, IWork
 {
@@ -22,6 +30,7 @@ internal sealed partial class Worker<T>(
         HashSet<Task> running = [];
         try
         {
+            await database.WaitAsync(stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 running.RemoveWhere(task => task.IsCompleted);

@@ -1,0 +1,13 @@
+namespace Anslag.Kernel.Commands;
+
+/// <summary>Something that the program does once from the command line, instead of serving: <c>Anslag.Web backup …</c>.</summary>
+public interface IProgramCommand
+{
+    /// <summary>The word that calls it.</summary>
+    string Name { get; }
+
+    /// <summary>Does it; the result is the program's exit code.</summary>
+    /// <param name="arguments">What stood after the name.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken);
+}

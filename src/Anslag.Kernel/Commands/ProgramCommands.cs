@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Anslag.Kernel.Commands;
+
+/// <summary>Finds and runs the command that the program was started with.</summary>
+public static class ProgramCommands
+{
+    /// <summary>Runs the named command; <see langword="null"/> when the first argument names none and the program shall serve.</summary>
+    public static async Task<int?> RunCommandAsync(this IServiceProvider services, string[] arguments)
+    {
+        if (arguments is not [var name, .. var rest])
+            return null;
+        await using var scope = services.CreateAsyncScope();
+        var command = scope.ServiceProvider.GetServices<IProgramCommand>().FirstOrDefault(command => command.Name == name);
+        return command is null ? null : await command.RunAsync(rest, CancellationToken.None);
+    }
+}
