@@ -1,10 +1,12 @@
 using System.Reflection;
 using Anslag.Kernel.Desk;
 using Anslag.Kernel.Events;
+using Anslag.Kernel.Media;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 using Anslag.Kernel.Work;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +22,7 @@ public static class KernelModule
     {
         services.AddSettings<StorageOptions>(configuration, "Storage");
         services.AddSettings<WorkOptions>(configuration, "Work");
+        services.AddSettings<MediaOptions>(configuration, "Media");
         services.TryAddSingleton(TimeProvider.System);
         services.AddModel(typeof(KernelModule).Assembly);
         services.AddSingleton(provider => new AnslagModel([.. provider.GetServices<ModelAssembly>().Select(part => part.Assembly)]));
@@ -30,11 +33,23 @@ public static class KernelModule
         services.AddScoped(provider => provider.GetRequiredService<Database>().AcrossOrganisations());
         services.AddSingleton<Claims>();
         services.AddSingleton<CatchUp>();
+        services.AddSingleton<Migrator>();
+        services.AddKeysAtRest();
         services.AddSingleton<RuleTexts>();
+        services.AddSingleton<IMediaFiles, MediaFolder>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<IMediaLibrary, MediaLibrary>();
         services.AddWork<EventDelivery, EventDispatch>(EventDelivery.Topic);
         if (configuration["Storage:Postgres"] is { Length: > 0 })
             services.AddHostedService<PostgresSignals>();
         return services;
+    }
+
+    /// <summary>Maps the kernel's own endpoints.</summary>
+    public static IEndpointRouteBuilder MapKernel(this IEndpointRouteBuilder endpoints)
+    {
+        MediaEndpoint.Map(endpoints);
+        return endpoints;
     }
 
     /// <summary>Binds a section of the configuration to options that are injected as they are.</summary>

@@ -35,6 +35,8 @@ public sealed class AnslagDb : DbContext, IDataProtectionKeyContext
     /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    internal AnslagModel Modules => model;
+
     internal bool ReadsAllOrganisations => Organisation is null;
 
     internal OrganisationId OwnOrganisation => Organisation ?? default;

@@ -4,6 +4,7 @@ using Anslag.Kernel.Events;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Signals;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Anslag.Kernel.Storage;
 
@@ -22,6 +23,7 @@ public sealed class Database
         Provider = storage.Provider;
         options = new DbContextOptionsBuilder<AnslagDb>()
             .UseAnslagStorage(storage)
+            .ReplaceService<IModelCacheKeyFactory, ModelPerInstallation>()
             .AddInterceptors(new OrganisationGuard(), new AuditTrail(time), new SignalsAfterSave(signals), new SignalsAfterCommit(signals))
             .Options;
     }

@@ -1,0 +1,33 @@
+using Anslag.Kernel.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anslag.Kernel.Storage;
+
+/// <summary>Brings the database to the program's version before anything else uses it, one node at a time.</summary>
+public sealed class Migrator(Database database, StorageOptions storage, KeyFile keys, CatchUp catchUp)
+{
+    /// <summary>Migrates, looks that the key file is the right one, and gives new subscribers what they missed. Running it again changes nothing.</summary>
+    /// <exception cref="InvalidOperationException">The database has keys that the key file cannot open.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var alone = await MigrationLock.TakeAsync(storage, cancellationToken);
+        await using var db = database.AcrossOrganisations();
+        if (database.Provider is StorageProvider.Sqlite)
+            await ClearLockOfKilledAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        await keys.CheckAsync(db, cancellationToken);
+        await catchUp.RunAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// EF Core's own lock on SQLite is a row, and a migration that is killed leaves it behind for the next start to wait for without end.
+    /// Under our lock nobody else can be migrating, so a row that is there has no owner.
+    /// </summary>
+    private static async Task ClearLockOfKilledAsync(AnslagDb db, CancellationToken cancellationToken)
+    {
+        var tables = await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .ToListAsync(cancellationToken);
+        if (tables.Count > 0)
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
+    }
+}

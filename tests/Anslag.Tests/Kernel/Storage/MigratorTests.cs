@@ -1,0 +1,72 @@
+using Anslag.Kernel.Storage;
+using Anslag.Testing;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Anslag.Tests.Kernel.Storage;
+
+public sealed class MigratorTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task A_lock_left_by_a_killed_migration_does_not_hang_the_next_start()
+    {
+        await using var kernel = await KernelServices.OnAsync(database);
+        await ExecuteAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
+        await ExecuteAsync("""INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-11-23')""");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+
+        await kernel.Get<Migrator>().RunAsync(patience.Token);
+    }
+
+    [Fact]
+    public async Task A_migrator_waits_for_the_one_before_it()
+    {
+        await using var kernel = await KernelServices.OnAsync(database);
+        var storage = kernel.Get<StorageOptions>();
+        var first = await MigrationLock.TakeAsync(storage, TestContext.Current.CancellationToken);
+
+        var second = MigrationLock.TakeAsync(storage, TestContext.Current.CancellationToken);
+        second.IsCompleted.Should().BeFalse();
+        await first.DisposeAsync();
+
+        await (await second).DisposeAsync();
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = await database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+}
+
+public sealed class MigrationLockOnPostgresTests(PostgresDatabase database) : IClassFixture<PostgresDatabase>
+{
+    [Fact]
+    public async Task A_migrator_waits_for_the_one_on_another_node()
+    {
+        var storage = new StorageOptions { Postgres = database.ConnectionString };
+        var first = await MigrationLock.TakeAsync(storage, TestContext.Current.CancellationToken);
+
+        var second = MigrationLock.TakeAsync(storage, TestContext.Current.CancellationToken);
+        await Eventually.BecomesAsync(async () => await WaitingAsync() == 1);
+        second.IsCompleted.Should().BeFalse();
+        await first.DisposeAsync();
+
+        await (await second).DisposeAsync();
+    }
+
+    private async Task<long> WaitingAsync()
+    {
+        await using var connection = await database.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT count(*) FROM pg_locks
+            WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            """;
+        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+}
