@@ -19,15 +19,15 @@ internal sealed class MediaFolder(StorageOptions storage) : IMediaFiles
         return hash;
     }
 
-    public Task<Stream?> OpenAsync(string contentHash, CancellationToken cancellationToken) => Task.FromResult(Open(PathOf(contentHash)));
+    public Task<Stream?> OpenAsync(string contentHash, CancellationToken cancellationToken) => Task.FromResult<Stream?>(Open(PathOf(contentHash)));
 
     public Task<Stream?> OpenDerivedAsync(string contentHash, string variant, CancellationToken cancellationToken) =>
-        Task.FromResult(Open(DerivedPathOf(contentHash, variant)));
+        Task.FromResult<Stream?>(Open(DerivedPathOf(contentHash, variant)));
 
     public Task KeepDerivedAsync(string contentHash, string variant, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         DurableFile.WriteAsync(DerivedPathOf(contentHash, variant), content, cancellationToken);
 
-    private static Stream? Open(string path)
+    private static FileStream? Open(string path)
     {
         try
         {

@@ -30,7 +30,7 @@ public static class SwedishTimeWords
 
     /// <summary>A day, always with its month in letters: "23 november" or "23 november 2027".</summary>
     public static string InWords(this DateOnly day, bool withYear) =>
-        day.ToString(withYear ? "d MMMM yyyy" : "d MMMM", CultureInfo.CurrentUICulture);
+        day.ToString(withYear ? "d MMMM yyyy" : "d MMMM", CultureInfo.CurrentUICulture.DateTimeFormat);
 
     private static string Format(string key, params object[] details) =>
         string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, CultureInfo.CurrentUICulture)!, details);
