@@ -32,6 +32,8 @@ internal static class FacebookSetup
 
     public static void MapFacebook(this WebApplication app)
     {
+        // Opened now, so that a folder that cannot be used is told at the start.
+        app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
         DialogOAuth.Map(app);
         PageControl.Map(app);

@@ -6,7 +6,8 @@ internal static class SecurityHeaders
     public static Task AddAsync(HttpContext http, RequestDelegate next)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        // Not "no-referrer": with it browsers send our own forms with the origin "null".
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
         http.Response.Headers["X-Robots-Tag"] = "noindex";
         http.Response.Headers.ContentSecurityPolicy = Policy("'self'");
         return next(http);
