@@ -39,7 +39,15 @@ internal static class FacebookSetup
         PageControl.Map(app);
         FaultControl.Map(app);
         SettingsControl.Map(app);
-        app.Map("/{version}/{**path}", (HttpContext http, GraphEndpoint graph) => graph.AnswerAsync(http));
+        app.Map("/{version}/{**path}", AnswerGraphAsync);
+    }
+
+    private static Task AnswerGraphAsync(HttpContext http, string version, GraphEndpoint graph)
+    {
+        if (GraphVersion.IsMeant(version))
+            return graph.AnswerAsync(http);
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static IServiceCollection AddEdges(this IServiceCollection services) => services

@@ -105,6 +105,14 @@ public sealed class TokenTests
         (await simulator.GetAsync($"/{version}/{page.Id}?access_token={page.Token}")).Code.Should().Be(2500);
     }
 
+    [Fact]
+    public async Task What_is_no_call_is_not_the_graph_apis_to_answer()
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+
+        (await simulator.GetAsync("/favicon.ico")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("1234567890", 100, 33)]
     [InlineData("{page}/walls", 2500, 0)]
