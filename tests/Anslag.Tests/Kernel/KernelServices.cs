@@ -4,7 +4,6 @@ using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
 using Anslag.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
