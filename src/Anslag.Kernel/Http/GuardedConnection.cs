@@ -19,7 +19,7 @@ internal sealed class GuardedConnection(NameLookup lookup, HttpOptions options)
 
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint place, CancellationToken cancellationToken)
     {
-        var addresses = await lookup(place.Host, cancellationToken);
+        var addresses = IPAddress.TryParse(place.Host, out var literal) ? [literal] : await lookup(place.Host, cancellationToken);
         if (!IsAllowed(place) && !Array.TrueForAll(addresses, PublicAddresses.Contain))
             throw new BrokenRule(HttpRules.PublicAddress, place.Host);
         return await Open(addresses, place.Port, cancellationToken);

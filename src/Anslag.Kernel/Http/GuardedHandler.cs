@@ -24,6 +24,10 @@ internal sealed class GuardedHandler(HttpOptions options, TimeProvider time) : D
         {
             throw new BrokenRule(HttpRules.InTime, address.Host, options.Patience.TotalSeconds);
         }
+        catch (UriFormatException)
+        {
+            throw new BrokenRule(HttpRules.FewRedirects, address.Host);
+        }
         catch (HttpRequestException problem) when (problem.InnerException is BrokenRule broken)
         {
             throw new BrokenRule(broken.Rule, [.. broken.Details]);
