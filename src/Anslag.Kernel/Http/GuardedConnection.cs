@@ -17,12 +17,20 @@ internal sealed class GuardedConnection(NameLookup lookup, HttpOptions options)
     /// <summary>Opens a connection to the first address that answers.</summary>
     public Func<IPAddress[], int, CancellationToken, Task<Stream>> Open { get; init; } = OpenAsync;
 
-    public async ValueTask<Stream> ConnectAsync(DnsEndPoint place, CancellationToken cancellationToken)
+    /// <summary>Connects for a request. A redirect may have given it another scheme, and the framework would speak HTTP with any.</summary>
+    public async ValueTask<Stream> ConnectAsync(Uri address, DnsEndPoint place, CancellationToken cancellationToken)
     {
+        RefuseOtherSchemes(address);
         var addresses = IPAddress.TryParse(place.Host, out var literal) ? [literal] : await lookup(place.Host, cancellationToken);
         if (!IsAllowed(place) && !Array.TrueForAll(addresses, PublicAddresses.Contain))
             throw new BrokenRule(HttpRules.PublicAddress, place.Host);
         return await Open(addresses, place.Port, cancellationToken);
+    }
+
+    public static void RefuseOtherSchemes(Uri address)
+    {
+        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
+            throw new BrokenRule(HttpRules.WebAddress, address);
     }
 
     private bool IsAllowed(DnsEndPoint place)

@@ -12,8 +12,7 @@ internal sealed class GuardedHandler(HttpOptions options, TimeProvider time) : D
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri!;
-        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            throw new BrokenRule(HttpRules.WebAddress, address);
+        GuardedConnection.RefuseOtherSchemes(address);
         using var patience = new CancellationTokenSource(options.Patience, time);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
@@ -39,7 +38,7 @@ internal sealed class GuardedHandler(HttpOptions options, TimeProvider time) : D
         var answer = await base.SendAsync(request, cancellationToken);
         try
         {
-            // A redirect that comes this far was one too many, or led to another scheme or from https to http.
+            // A redirect that comes this far was one too many, or led from https to http.
             if (answer.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest && answer.Headers.Location is not null)
                 throw new BrokenRule(HttpRules.FewRedirects, address.Host);
             answer.Content = await ReadAsync(answer.Content, address, cancellationToken);

@@ -38,7 +38,8 @@ public static class GuardedHttp
     /// <summary>Without a proxy, which would look names up for us, and without cookies, which would follow from one caller to the next.</summary>
     private static SocketsHttpHandler Connections(GuardedConnection connection, HttpOptions options) => new()
     {
-        ConnectCallback = (context, cancellationToken) => connection.ConnectAsync(context.DnsEndPoint, cancellationToken),
+        ConnectCallback = (context, cancellationToken) =>
+            connection.ConnectAsync(context.InitialRequestMessage.RequestUri!, context.DnsEndPoint, cancellationToken),
         UseProxy = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,

@@ -11,7 +11,7 @@ public static class HttpRules
     /// <summary>It leads to the public internet, not into the organisation's own network.</summary>
     public static readonly Rule PublicAddress = Of("http.public-address");
 
-    /// <summary>It leads on a few times at most, and only to web addresses at least as safe.</summary>
+    /// <summary>It leads on a few times at most, and to addresses that can be followed.</summary>
     public static readonly Rule FewRedirects = Of("http.few-redirects");
 
     /// <summary>The answer is not too large.</summary>
