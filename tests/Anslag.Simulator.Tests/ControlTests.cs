@@ -54,14 +54,15 @@ public sealed class ControlTests
     }
 
     [Theory]
-    [InlineData("https://evil.example", null)]
-    [InlineData("null", null)]
-    [InlineData("http://evil.example", "evil.example")]
-    [InlineData(null, "evil.example")]
-    public async Task A_page_of_another_site_controls_nothing(string? origin, string? host)
+    [InlineData("/control", "https://evil.example", null)]
+    [InlineData("/CONTROL", "https://evil.example", null)]
+    [InlineData("/control", "null", null)]
+    [InlineData("/control", "http://evil.example", "evil.example")]
+    [InlineData("/control", null, "evil.example")]
+    public async Task A_page_of_another_site_controls_nothing(string surface, string? origin, string? host)
     {
         await using var simulator = await RunningSimulator.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/control/facebook/pages") { Content = JsonContent.Create(new { name = "Ekbacken" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{surface}/facebook/pages") { Content = JsonContent.Create(new { name = "Ekbacken" }) };
         request.Headers.Host = host;
         request.Headers.TryAddWithoutValidation("Origin", origin);
 

@@ -7,7 +7,7 @@ internal static class ControlAccess
 {
     public static Task HoldAsync(HttpContext http, RequestDelegate next)
     {
-        if (!http.Request.Path.StartsWithSegments("/control", StringComparison.Ordinal) || IsAllowed(http))
+        if (!http.Request.Path.StartsWithSegments("/control", StringComparison.OrdinalIgnoreCase) || IsAllowed(http))
             return next(http);
         http.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;

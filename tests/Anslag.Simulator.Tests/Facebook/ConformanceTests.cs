@@ -79,7 +79,7 @@ internal static class Samples
     [
         .. new object?[]
         {
-            "", "text", "true", "false", "0", "1", "2", "17", "-1", "1.5", "1764060000", "2026-11-25T10:00:00+01:00", "[]", "[{}]", "{}",
+            "", "text", "true", "false", "0", "1", "2", "17", "-1", "1.5", "1764060000", "2026-11-25T10:00:00+01:00", "99999999999999999999", ulong.MaxValue, "[]", "[{}]", "{}",
             "DRAFT", "draft", "SCHEDULED", "MARKDOWN", "LOCATION", true, false, 0, 1, 17, -1, 1.5, 1764060000,
             Array.Empty<object>(), new[] { new { media_fbid = "1" } }, new { a = 1 }, null,
         }.Select(value => JsonSerializer.SerializeToElement(value)),

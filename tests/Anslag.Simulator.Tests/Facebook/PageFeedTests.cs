@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Anslag.Simulator.Tests.Kit;
 using Anslag.Testing;
 
@@ -187,5 +188,21 @@ public sealed class PageFeedTests
         var page = await simulator.OpenPageAsync();
 
         (await page.PostFormAsync($"{page.Id}/feed", ("message", "Hej"), ("attached_media[0]", item))).Code.Should().Be(100);
+    }
+
+    [Theory]
+    [InlineData("application/json", "null")]
+    [InlineData("application/json", "[1]")]
+    [InlineData("application/json", "{")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\n")]
+    public async Task A_body_that_cannot_be_read_is_refused(string type, string text)
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+        var page = await simulator.OpenPageAsync();
+        using var body = new StringContent(text, MediaTypeHeaderValue.Parse(type));
+
+        var answer = await simulator.Http.PostAsync($"/v25.0/{page.Id}/feed?access_token={page.Token}", body, TestContext.Current.CancellationToken);
+
+        (await Answer.OfAsync(answer)).Code.Should().Be(100);
     }
 }

@@ -75,8 +75,8 @@ internal sealed record Parameter(string Name, ParameterKind Kind)
     }
 
     private static bool IsCount(JsonElement value) => value.ValueKind == JsonValueKind.Number
-        ? value.TryGetUInt64(out _)
-        : ulong.TryParse(TextOf(value), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        ? value.TryGetInt64(out var number) && number >= 0
+        : long.TryParse(TextOf(value), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

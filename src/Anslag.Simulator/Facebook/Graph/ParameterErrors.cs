@@ -18,7 +18,7 @@ internal static class ParameterErrors
 
     public static GraphError UnreadableFields() => new(BadRequest, 2500, "Syntax error in the parameter fields");
 
-    public static GraphError UnreadableBody() => Invalid("The body is not a JSON object");
+    public static GraphError UnreadableBody() => Invalid("The body is neither a JSON object nor a form");
 
     public static GraphError UnknownPath(string path) => new(BadRequest, 2500, $"Unknown path components: /{path}");
 

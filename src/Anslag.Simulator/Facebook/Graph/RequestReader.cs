@@ -22,7 +22,7 @@ internal static partial class RequestReader
     private static async Task AddFormAsync(
         Dictionary<string, JsonElement> values, Dictionary<string, byte[]> files, HttpRequest request, CancellationToken cancellationToken)
     {
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await FormAsync(request, cancellationToken);
         Add(values, form);
         foreach (var file in form.Files)
         {
@@ -32,17 +32,34 @@ internal static partial class RequestReader
         }
     }
 
-    private static async Task AddJsonAsync(
-        Dictionary<string, JsonElement> values, HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<IFormCollection> FormAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            foreach (var (name, value) in (await request.ReadFromJsonAsync<Dictionary<string, JsonElement>>(cancellationToken))!)
-                values[name] = value;
+            return await request.ReadFormAsync(cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw new GraphRefusal(ParameterErrors.UnreadableBody());
+        }
+    }
+
+    private static async Task AddJsonAsync(
+        Dictionary<string, JsonElement> values, HttpRequest request, CancellationToken cancellationToken)
+    {
+        foreach (var (name, value) in await JsonObjectAsync(request, cancellationToken) ?? throw new GraphRefusal(ParameterErrors.UnreadableBody()))
+            values[name] = value;
+    }
+
+    private static async Task<Dictionary<string, JsonElement>?> JsonObjectAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request.ReadFromJsonAsync<Dictionary<string, JsonElement>>(cancellationToken);
         }
         catch (JsonException)
         {
-            throw new GraphRefusal(ParameterErrors.UnreadableBody());
+            return null;
         }
     }
 
