@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Anslag.Kernel.Events;
+using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
 
 namespace Anslag.Website.Snapshot;
@@ -43,8 +44,11 @@ internal sealed class SiteFolder(StorageOptions storage)
     {
         DurableFile.Sync(Files);
         var json = JsonSerializer.SerializeToUtf8Bytes(manifest, EventJson.Options);
-        await DurableFile.WriteAsync(Path.Combine(root, $"{manifest.Organisation}.json"), json, cancellationToken);
+        await DurableFile.WriteAsync(ManifestOf(manifest.Organisation), json, cancellationToken);
     }
+
+    /// <summary>Forgets an organisation's site.</summary>
+    public void Remove(OrganisationId organisation) => File.Delete(ManifestOf(organisation));
 
     /// <summary>The sites as they were last seen. One that cannot be read is left out, and is made again.</summary>
     public IReadOnlyList<SiteManifest> Read() =>
@@ -58,6 +62,8 @@ internal sealed class SiteFolder(StorageOptions storage)
         foreach (var file in stale)
             file.Delete();
     }
+
+    private string ManifestOf(OrganisationId organisation) => Path.Combine(root, $"{organisation}.json");
 
     private static string HashIn(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 

@@ -26,10 +26,14 @@ internal sealed class Sites
 
     public static Sites Of(IEnumerable<SiteManifest> manifests) => new(manifests.Select(manifest => new Site(manifest)));
 
-    public Sites With(SiteManifest manifest) => new([.. sites.Values.Where(site => site.Organisation != manifest.Organisation), new Site(manifest)]);
+    public Sites With(SiteManifest manifest) => new(Others(manifest.Organisation).Append(new Site(manifest)));
+
+    public Sites Without(OrganisationId organisation) => new(Others(organisation));
 
     public Site? Of(OrganisationId organisation) => sites.GetValueOrDefault(organisation);
 
     /// <summary>The site that a host name shows. A single organisation answers to any name.</summary>
     public Site? For(HostString host) => only ?? byHost.GetValueOrDefault(host.Host);
+
+    private IEnumerable<Site> Others(OrganisationId organisation) => sites.Values.Where(site => site.Organisation != organisation);
 }

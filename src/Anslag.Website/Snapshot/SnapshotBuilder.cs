@@ -22,8 +22,12 @@ internal sealed class SnapshotBuilder(
     public async Task BringAllUpToDateAsync(bool again, CancellationToken cancellationToken)
     {
         var all = await versions.AllAsync(cancellationToken);
-        foreach (var organisation in await reader.OrganisationsAsync(cancellationToken))
+        var organisations = await reader.OrganisationsAsync(cancellationToken);
+        foreach (var organisation in organisations)
             await BuildAsync(organisation, all.GetValueOrDefault(organisation), again, cancellationToken);
+        // A database without organisations has been lost, and then citizens keep what they have.
+        if (organisations.Count > 0)
+            snapshot.Keep(organisations);
     }
 
     public void Dispose() => building.Dispose();
