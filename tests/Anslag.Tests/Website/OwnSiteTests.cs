@@ -54,7 +54,7 @@ public abstract class OwnSiteTests(TestDatabase database)
         await Idempotence.Twice(() => site.Network.CorrectAsync(sending with { Original = original }, Cancellation), database);
 
         var page = await site.ReadAsync(original.Address!.AbsolutePath);
-        page.Should().Contain("Rättat <time datetime=\"2026-11-23T12:40:00\u002B01:00\">23 november kl. 12.40</time>:");
+        page.Should().Contain("Rättat <time datetime=\"2026-11-23T12:40:00&#x2B;01:00\">23 november kl. 12.40</time>:");
         page.Should().Contain("Det gäller hus 1–24, inte 1–42.").And.Contain("<p>Det gäller hus 1–24.</p>").And.NotContain("<p>Det gäller hus 1–42.</p>");
     }
 

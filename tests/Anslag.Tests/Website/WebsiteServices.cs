@@ -36,7 +36,7 @@ internal sealed class WebsiteServices : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)).AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<IOrganisationDirectory>(register).AddSingleton<IAccounts>(register);
-        builder.Services.AddKernel(builder.Configuration).AddWebsite(builder.Configuration);
+        builder.Services.AddKernel(builder.Configuration).AddWebsite(builder.Configuration).AddModel(typeof(DeliveryId).Assembly);
         builder.WebHost.UseTestServer();
         Folder = builder.Configuration["Storage:Folder"]!;
         if (!afterRestart && Directory.Exists(Path.Combine(Folder, "site")))
