@@ -1,4 +1,5 @@
 using Anslag.Kernel;
+using Anslag.Kernel.Desk;
 using Anslag.People.Contracts;
 using Anslag.People.FoundOrganisation;
 using Anslag.People.Organisations;
@@ -35,11 +36,16 @@ public static class PeopleModule
         .AddSingleton<AddUnit.AddUnit>()
         .AddSingleton<RenameUnit.RenameUnit>()
         .AddSingleton<MoveUnit.MoveUnit>()
-        .AddMe();
+        .AddMe()
+        .AddDeskPages();
 
     /// <summary>Maps the module's endpoints.</summary>
     public static IEndpointRouteBuilder MapPeople(this IEndpointRouteBuilder endpoints)
     {
+        SetupPasskeyEndpoint.Map(endpoints);
+        SignInPasskeyEndpoint.Map(endpoints);
+        UseInvitation.InvitationPasskeyEndpoint.Map(endpoints);
+        Me.MyPasskeyEndpoint.Map(endpoints);
         SignOutEndpoint.Map(endpoints);
         return endpoints;
     }
@@ -51,6 +57,7 @@ public static class PeopleModule
 
     private static IServiceCollection AddMe(this IServiceCollection services) => services
         .AddSingleton<TotpKeys>()
+        .AddSingleton<Me.MyAccount>()
         .AddSingleton<Me.ChangeName>()
         .AddSingleton<Me.ChangePassword>()
         .AddSingleton<Me.TurnOnTwoSteps>()
@@ -59,4 +66,14 @@ public static class PeopleModule
         .AddSingleton<Me.RemovePasskey>()
         .AddSingleton<Me.RenewRecoveryCodes>()
         .AddSingleton<Me.SignOutEverywhere>();
+
+    private static IServiceCollection AddDeskPages(this IServiceCollection services) => services
+        .AddSingleton<ListPeople.PeopleList>()
+        .AddSingleton<Units.UnitChoices>()
+        .AddSingleton<ShowPerson.PersonCards>()
+        .AddSingleton<ReadAudit.AuditList>()
+        .AddSingleton<ReadAudit.AuditNames>()
+        .AddSingleton<ReadAudit.AuditWords>()
+        .AddSingleton(new NavigationItem(70, "/desk/people", "users", typeof(PeopleTexts), "People"))
+        .AddSingleton(new NavigationItem(80, "/desk/audit", "scroll-text", typeof(PeopleTexts), "Audit"));
 }

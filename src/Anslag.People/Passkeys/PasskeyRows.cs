@@ -1,6 +1,5 @@
 using Anslag.Kernel.Ids;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anslag.People.Passkeys;
 
@@ -25,6 +24,6 @@ internal static class PasskeyRows
         },
     };
 
-    public static IQueryable<IdentityUserPasskey<PersonId>> Of(this DbSet<IdentityUserPasskey<PersonId>> passkeys, PersonId person) =>
+    public static IQueryable<IdentityUserPasskey<PersonId>> Of(this IQueryable<IdentityUserPasskey<PersonId>> passkeys, PersonId person) =>
         passkeys.Where(passkey => passkey.UserId == person);
 }

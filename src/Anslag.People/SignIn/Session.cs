@@ -29,6 +29,9 @@ internal static class Session
     /// <summary>Whether the person came in by a recovery code and may choose a new password without knowing the old one.</summary>
     public static bool CameByRecoveryCode(this ClaimsPrincipal user) => user.HasClaim(MethodClaim, Recovery);
 
+    /// <summary>The network address that the request came from.</summary>
+    public static string From(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+
     public static PersonId? PersonId(this ClaimsPrincipal user) => Id.Parse<PersonId>(user.FindFirstValue(ClaimTypes.NameIdentifier));
 
     private static ClaimsPrincipal PrincipalOf(Person person, bool byRecoveryCode)

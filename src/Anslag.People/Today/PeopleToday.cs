@@ -48,7 +48,7 @@ internal sealed class PeopleToday(Database database, IStringLocalizer<PeopleToda
     private TodayItem Item(TodayTone tone, string key, string href, DateTimeOffset at, params object[] details) => new(
         tone is TodayTone.Late ? TodaySection.NeedsHelp : TodaySection.WaitsForYou,
         tone,
-        texts[key + ".Label"],
+        texts[key + ".Label", details],
         texts[key + ".Title", details],
         texts[key + ".Detail", details],
         href,
