@@ -7,6 +7,9 @@ namespace Anslag.Channels.Accounts;
 /// <summary>An account on a network, as the account register has it.</summary>
 public sealed class Account : IBelongsToOrganisation
 {
+    /// <summary>The signal that says that an account changed.</summary>
+    public const string Topic = "accounts";
+
     private Account()
     {
     }

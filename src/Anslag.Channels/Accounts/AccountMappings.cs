@@ -22,3 +22,12 @@ internal sealed class AccountSignInMapping : IEntityTypeConfiguration<AccountSig
         builder.HasIndex(signIn => new { signIn.AccountId, signIn.GivenAt });
     }
 }
+
+internal sealed class AccountHealthMapping : IEntityTypeConfiguration<AccountHealth>
+{
+    public void Configure(EntityTypeBuilder<AccountHealth> builder)
+    {
+        builder.ToTable("channels_account_health");
+        builder.HasKey(health => health.AccountId);
+    }
+}
