@@ -11,6 +11,7 @@ using Anslag.Web.Start;
 using Anslag.Website;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
 builder.Services
     .AddKernel(builder.Configuration)
     .AddDesign()
