@@ -57,12 +57,11 @@ internal sealed partial class NetworkCalls(
         return outcome;
     }
 
-    public async Task<Finding> FindAsync(Job job, INetwork network, CancellationToken cancellationToken)
-    {
-        var sending = await sendings.ForReadBackAsync(job, cancellationToken);
-        return await LimitedAsync(
-            job, limit => network.FindAsync(sending, limit), _ => new Finding.Unclear(DeliveryReasons.NoAnswer), cancellationToken);
-    }
+    public Task<Finding> FindAsync(Job job, INetwork network, CancellationToken cancellationToken) => LimitedAsync(
+        job,
+        async limit => await network.FindAsync(await sendings.ForReadBackAsync(job, limit), limit),
+        _ => new Finding.Unclear(DeliveryReasons.NoAnswer),
+        cancellationToken);
 
     public void Saved() => milestones.Pass(Milestones.Saved);
 
