@@ -9,7 +9,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("channels_accounts");
         builder.HasKey(account => account.Id);
-        builder.HasIndex(account => new { account.OrganisationId, account.Network, account.NetworkId }).IsUnique();
+        builder.HasIndex(account => new { account.OrganisationId, account.Network, account.NetworkId })
+            .IsUnique().HasFilter("\"ClosedAt\" IS NULL");
+        builder.Ignore(account => account.LacksPeople);
     }
 }
 

@@ -17,6 +17,18 @@ internal static class AccountQueries
         db.Set<AccountSignIn>().Where(signIn => signIn.AccountId == account)
             .OrderByDescending(signIn => signIn.GivenAt).ThenByDescending(signIn => signIn.Id).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>Of these accounts those whose newest sign-in is lost.</summary>
+    public static async Task<IReadOnlySet<AccountId>> LostSignInsAsync(
+        this AnslagDb db, IReadOnlyCollection<AccountId> accounts, CancellationToken cancellationToken)
+    {
+        var signIns = await db.Set<AccountSignIn>().AsNoTracking().Where(signIn => accounts.Contains(signIn.AccountId))
+            .Select(signIn => new { signIn.AccountId, signIn.GivenAt, signIn.Id, signIn.LostAt }).ToListAsync(cancellationToken);
+        return signIns.GroupBy(signIn => signIn.AccountId)
+            .Where(given => given.OrderBy(signIn => signIn.GivenAt).ThenBy(signIn => signIn.Id).Last().LostAt is not null)
+            .Select(given => given.Key)
+            .ToHashSet();
+    }
+
     public static Task<AccountHealth?> HealthAsync(this AnslagDb db, AccountId account, CancellationToken cancellationToken) =>
         db.Set<AccountHealth>().SingleOrDefaultAsync(health => health.AccountId == account, cancellationToken);
 }

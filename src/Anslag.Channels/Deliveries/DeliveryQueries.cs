@@ -18,6 +18,10 @@ internal static class DeliveryQueries
         && (delivery.State == DeliveryState.Held || delivery.State == DeliveryState.Failed || delivery.State == DeliveryState.Expired
             || delivery.State == DeliveryState.Uncertain && delivery.DueAt == null));
 
+    public static IQueryable<Delivery> OnTheirWay(this IQueryable<Delivery> deliveries) => deliveries.Where(delivery =>
+        delivery.State == DeliveryState.Waiting || delivery.State == DeliveryState.Sending
+        || delivery.State == DeliveryState.Uncertain || delivery.State == DeliveryState.Held);
+
     public static IQueryable<Delivery> HeldFor(this IQueryable<Delivery> deliveries, string reason) =>
         deliveries.Where(delivery => delivery.State == DeliveryState.Held && delivery.Reason == reason);
 

@@ -13,4 +13,7 @@ internal sealed class NetworkList(IEnumerable<INetwork> networks)
         network = All.FirstOrDefault(one => one.Profile.Key == key);
         return network is not null;
     }
+
+    /// <summary>The network's name; its key where it is no longer registered.</summary>
+    public string NameOf(string key) => TryFind(key, out var network) ? network.Profile.Name : key;
 }
