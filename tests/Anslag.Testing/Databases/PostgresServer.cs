@@ -11,8 +11,8 @@ internal static class PostgresServer
 {
     private static readonly Lazy<Task<(string? Address, string Reason)>> Found = new(FindAsync);
 
-    // Held on to: a collected process closes its standard input, and the server with it.
-    private static Process? ours;
+    // Kept, or the garbage collector closes its standard input, and the server ends in the middle of the tests.
+    private static Process? _own;
 
     /// <summary>A connection string to the maintenance database; null with a reason where there is no PostgreSQL.</summary>
     public static Task<(string? Address, string Reason)> AddressAsync() => Found.Value;
@@ -39,9 +39,9 @@ internal static class PostgresServer
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        ours = Process.Start(start)!;
-        return await ours.StandardOutput.ReadLineAsync() is { } address
+        _own = Process.Start(start)!;
+        return await _own.StandardOutput.ReadLineAsync() is { } address
             ? (address, "")
-            : (null, (await ours.StandardError.ReadToEndAsync()).Trim());
+            : (null, (await _own.StandardError.ReadToEndAsync()).Trim());
     }
 }
