@@ -1,0 +1,25 @@
+using Anslag.Kernel.Rules;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Anslag.Web.Problems;
+
+/// <summary>A broken rule that reaches the edge becomes a 409 with the rule's code and its sentence.</summary>
+internal sealed class BrokenRuleHandler(IProblemDetailsService problems, RuleTexts texts) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not BrokenRule broken)
+            return false;
+        httpContext.Response.StatusCode = StatusCodes.Status409Conflict;
+        return await problems.TryWriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = httpContext,
+            ProblemDetails =
+            {
+                Title = texts.Sentence(broken),
+                Status = StatusCodes.Status409Conflict,
+                Extensions = { ["code"] = broken.Rule.Code, ["field"] = broken.Field },
+            },
+        });
+    }
+}

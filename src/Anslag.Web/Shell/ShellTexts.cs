@@ -1,0 +1,4 @@
+namespace Anslag.Web.Shell;
+
+/// <summary>Marks the resource file of the desk's frame.</summary>
+internal sealed class ShellTexts;
