@@ -1,6 +1,5 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
-using Anslag.Kernel.Events;
 using Anslag.Publishing.ApprovePost;
 using Anslag.Publishing.Contracts;
 using Anslag.Publishing.Posts;
@@ -37,7 +36,7 @@ internal static class Acts
         var live = publishing.Deliveries.Statuses.First(status => status.Source == id.Source);
         await using var db = publishing.Database.For(publishing.Ekbacken);
         var happened = new DeliveryWentLive(live.Id, live.Account, DeliveryKind.Post, id.Source, live.Address, publishing.Now);
-        ISubscriber<DeliveryWentLive> subscriber = new Anslag.Publishing.SeePostLive.SeePostLive();
+        var subscriber = new Anslag.Publishing.SeePostLive.SeePostLive();
         await subscriber.HandleAsync(happened, db, publishing.Now, Cancelled);
         await db.SaveChangesAsync(Cancelled);
     }

@@ -55,6 +55,7 @@ public sealed class PublishingServices : IAsyncDisposable
 
     public static async Task<PublishingServices> OnAsync(TestDatabase database) => new(await KernelServices.OnAsync(database, services =>
     {
+        services.AddModel(typeof(AccountId).Assembly);
         services.AddPublishing(new ConfigurationBuilder().Build());
         services.AddSingleton<FakeRights>().AddSingleton<IRights>(provider => provider.GetRequiredService<FakeRights>());
         services.AddSingleton<FakeDeliveries>().AddSingleton<IDeliveries>(provider => provider.GetRequiredService<FakeDeliveries>());
