@@ -10,7 +10,7 @@ internal static class OrganisationFilter
 
     public static void Apply(ModelBuilder model, AnslagDb db)
     {
-        foreach (var entity in model.Model.GetEntityTypes().Where(type => typeof(IBelongsToOrganisation).IsAssignableFrom(type.ClrType)).ToList())
+        foreach (var entity in model.Model.GetEntityTypes().Where(type => type.BaseType is null && typeof(IBelongsToOrganisation).IsAssignableFrom(type.ClrType)).ToList())
             model.Entity(entity.ClrType).HasQueryFilter(Name, Filter(entity.ClrType, db));
     }
 
