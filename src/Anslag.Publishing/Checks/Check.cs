@@ -1,4 +1,5 @@
 using Anslag.Kernel.Rules;
+using Anslag.Kernel.Time;
 
 namespace Anslag.Publishing.Checks;
 
@@ -11,6 +12,10 @@ public sealed record Check(CheckResult Result, Rule Rule, IReadOnlyList<object> 
 {
     /// <summary>The line as the rule that it would break.</summary>
     public BrokenRule AsBroken() => new(Rule, [.. Details]) { Field = Field };
+
+    /// <summary>The line with its times in words.</summary>
+    public BrokenRule AsBroken(DateTimeOffset now) =>
+        new(Rule, [.. Details.Select(detail => detail is DateTimeOffset time ? time.InWords(now) : detail)]) { Field = Field };
 }
 
 /// <summary>What a check came to.</summary>
