@@ -1,7 +1,11 @@
 using System.Reflection;
+using Anslag.Kernel.Backup;
 using Anslag.Kernel.Desk;
 using Anslag.Kernel.Events;
+using Anslag.Kernel.Http;
+using Anslag.Kernel.Live;
 using Anslag.Kernel.Media;
+using Anslag.Kernel.Recurring;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
@@ -23,6 +27,7 @@ public static class KernelModule
         services.AddSettings<StorageOptions>(configuration, "Storage");
         services.AddSettings<WorkOptions>(configuration, "Work");
         services.AddSettings<MediaOptions>(configuration, "Media");
+        services.AddSettings<HttpOptions>(configuration, "Http");
         services.TryAddSingleton(TimeProvider.System);
         services.AddModel(typeof(KernelModule).Assembly);
         services.AddSingleton(provider => new AnslagModel([.. provider.GetServices<ModelAssembly>().Select(part => part.Assembly)]));
@@ -32,7 +37,9 @@ public static class KernelModule
         services.AddSingleton<DatabaseReadiness>();
         services.AddScoped(provider => provider.GetRequiredService<Database>().AcrossOrganisations());
         services.AddSingleton<Claims>();
-        services.AddSingleton<CatchUp>();
+        services.AddSingleton<OverdueWork>();
+        services.AddSingleton<IOnceMigrated, CatchUp>();
+        services.AddSingleton<IOnceMigrated, RecurringPlan>();
         services.AddSingleton<Migrator>();
         services.AddKeysAtRest();
         services.AddSingleton<RuleTexts>();
@@ -40,6 +47,9 @@ public static class KernelModule
         services.AddSingleton<Intake>();
         services.AddSingleton<IMediaLibrary, MediaLibrary>();
         services.AddWork<EventDelivery, EventDispatch>(EventDelivery.Topic);
+        services.AddWork<Recurrence, RecurringWork>(RecurringWork.Topic);
+        services.AddGuardedHttp();
+        services.AddBackup(configuration);
         if (configuration["Storage:Postgres"] is { Length: > 0 })
             services.AddHostedService<PostgresSignals>();
         return services;
@@ -49,6 +59,7 @@ public static class KernelModule
     public static IEndpointRouteBuilder MapKernel(this IEndpointRouteBuilder endpoints)
     {
         MediaEndpoint.Map(endpoints);
+        LiveEndpoint.Map(endpoints);
         return endpoints;
     }
 
@@ -67,8 +78,18 @@ public static class KernelModule
     /// <summary>Adds a queue: its rows of kind <typeparamref name="T"/> are worked by <typeparamref name="THandler"/>.</summary>
     public static IServiceCollection AddWork<T, THandler>(this IServiceCollection services, string topic)
         where T : class, IWork
-        where THandler : class, IWorkHandler<T> =>
-        services.AddSingleton(new WorkTopic<T>(topic)).AddSingleton<IWorkHandler<T>, THandler>().AddHostedService<Worker<T>>();
+        where THandler : class, IWorkHandler<T>
+    {
+        var queue = new WorkTopic<T>(topic);
+        return services.AddSingleton(queue).AddSingleton<WorkTopic>(queue).AddSingleton<IWorkHandler<T>, THandler>().AddHostedService<Worker<T>>();
+    }
+
+    /// <summary>Adds a job that is run again and again by one node at a time; what was missed while none ran is made up for once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The job's stable name, such as <c>website.rebuild</c>.</param>
+    /// <param name="cron">Minute, hour, day of month, month, day of week; in Swedish time.</param>
+    public static IServiceCollection AddRecurring<TJob>(this IServiceCollection services, string name, string cron)
+        where TJob : class, IRecurringJob => services.AddScoped<TJob>().AddSingleton(new RecurringJob(name, cron, typeof(TJob)));
 
     /// <summary>Adds a subscriber under a stable name.</summary>
     public static IServiceCollection AddSubscriber<TEvent, TSubscriber>(this IServiceCollection services, string name)

@@ -4,6 +4,7 @@ using Anslag.Kernel;
 using Anslag.Kernel.Commands;
 using Anslag.People;
 using Anslag.Publishing;
+using Anslag.Web.Health;
 using Anslag.Web.Problems;
 using Anslag.Web.Security;
 using Anslag.Web.Shell;
@@ -40,6 +41,7 @@ app.UseAuthorization();
 app.UseRateLimiter();
 app.UseAntiforgery();
 
+app.MapHealth();
 app.MapKernel();
 app.MapDesign();
 app.MapPeople();

@@ -7,7 +7,8 @@ public interface IProgramCommand
     string Name { get; }
 
     /// <summary>Does it; the result is the program's exit code.</summary>
-    /// <param name="arguments">What stood after the name.</param>
+    /// <param name="arguments">What stood after the name, without settings.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="CommandProblem">It cannot be done; the sentence says why.</exception>
     Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken);
 }

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Kernel.Events;
 
 /// <summary>Gives a subscriber that is new to this installation the events that were kept before it came.</summary>
-public sealed class CatchUp(Database database, Subscriptions subscriptions, TimeProvider time)
+public sealed class CatchUp(Database database, Subscriptions subscriptions, TimeProvider time) : IOnceMigrated
 {
-    /// <summary>Queues what each new subscriber has missed. Running it again changes nothing.</summary>
+    /// <summary>Queues what each new subscriber has missed.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var db = database.AcrossOrganisations();

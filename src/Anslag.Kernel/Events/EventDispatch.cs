@@ -25,7 +25,7 @@ internal sealed partial class EventDispatch(
             delivery.Done(now);
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException and not DbUpdateConcurrencyException)
+        catch (Exception problem) when (problem is not DbUpdateConcurrencyException && !cancellationToken.IsCancellationRequested)
         {
             LogFailure(logger, problem, delivery.Subscriber, delivery.EventId);
             await PutBackAsync(claim, cancellationToken);

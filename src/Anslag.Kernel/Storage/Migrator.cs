@@ -1,12 +1,11 @@
-using Anslag.Kernel.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anslag.Kernel.Storage;
 
 /// <summary>Brings the database to the program's version before anything else uses it, one node at a time.</summary>
-public sealed class Migrator(Database database, StorageOptions storage, KeyFile keys, CatchUp catchUp)
+public sealed class Migrator(Database database, StorageOptions storage, KeyFile keys, IEnumerable<IOnceMigrated> tasks)
 {
-    /// <summary>Migrates, looks that the key file is the right one, and gives new subscribers what they missed. Running it again changes nothing.</summary>
+    /// <summary>Migrates, looks that the key file is the right one, and does what comes once the tables are there. Running it again changes nothing.</summary>
     /// <exception cref="InvalidOperationException">The database has keys that the key file cannot open.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -16,7 +15,8 @@ public sealed class Migrator(Database database, StorageOptions storage, KeyFile 
             await ClearLockOfKilledAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         await keys.CheckAsync(db, cancellationToken);
-        await catchUp.RunAsync(cancellationToken);
+        foreach (var task in tasks)
+            await task.RunAsync(cancellationToken);
     }
 
     /// <summary>

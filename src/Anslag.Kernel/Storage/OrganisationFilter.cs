@@ -11,7 +11,11 @@ internal static class OrganisationFilter
     public static void Apply(ModelBuilder model, AnslagDb db)
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(type => type.BaseType is null && typeof(IBelongsToOrganisation).IsAssignableFrom(type.ClrType)).ToList())
+        {
             model.Entity(entity.ClrType).HasQueryFilter(Name, Filter(entity.ClrType, db));
+            // A row whose owner is not who the change says is not changed, whatever its id.
+            model.Entity(entity.ClrType).Property(nameof(IBelongsToOrganisation.OrganisationId)).IsConcurrencyToken();
+        }
     }
 
     private static LambdaExpression Filter(Type entity, AnslagDb db)

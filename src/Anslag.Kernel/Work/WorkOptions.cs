@@ -11,4 +11,7 @@ public sealed class WorkOptions
 
     /// <summary>How many rows of a kind one node works with at a time.</summary>
     public int AtOnce { get; set; } = 8;
+
+    /// <summary>How long a row may have been due before somebody should look why.</summary>
+    public TimeSpan Late { get; set; } = TimeSpan.FromMinutes(2);
 }

@@ -56,6 +56,16 @@ public sealed class PostgresDatabase : TestDatabase
         return connection;
     }
 
+    public override TestDatabase Another() => new PostgresDatabase();
+
+    public override async Task EmptyAsync()
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (_address is null)

@@ -11,6 +11,9 @@ internal static class PostgresServer
 {
     private static readonly Lazy<Task<(string? Address, string Reason)>> Found = new(FindAsync);
 
+    // Kept, or the garbage collector closes its standard input, and the server ends in the middle of the tests.
+    private static Process? _own;
+
     /// <summary>A connection string to the maintenance database; null with a reason where there is no PostgreSQL.</summary>
     public static Task<(string? Address, string Reason)> AddressAsync() => Found.Value;
 
@@ -36,9 +39,9 @@ internal static class PostgresServer
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var server = Process.Start(start)!;
-        return await server.StandardOutput.ReadLineAsync() is { } address
+        _own = Process.Start(start)!;
+        return await _own.StandardOutput.ReadLineAsync() is { } address
             ? (address, "")
-            : (null, (await server.StandardError.ReadToEndAsync()).Trim());
+            : (null, (await _own.StandardError.ReadToEndAsync()).Trim());
     }
 }

@@ -22,6 +22,14 @@ public sealed class SqliteDatabase : TestDatabase
         return connection;
     }
 
+    public override TestDatabase Another() => new SqliteDatabase();
+
+    public override Task EmptyAsync()
+    {
+        File.Delete(_folder["anslag.db"]);
+        return Task.CompletedTask;
+    }
+
     public override ValueTask DisposeAsync()
     {
         SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));

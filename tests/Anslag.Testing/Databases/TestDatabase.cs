@@ -23,6 +23,12 @@ public abstract class TestDatabase : IAsyncLifetime
     /// <summary>A connection past the program, to look at or to spoil what it stored.</summary>
     public abstract Task<DbConnection> OpenAsync();
 
+    /// <summary>A second database of the same engine, not yet made.</summary>
+    public abstract TestDatabase Another();
+
+    /// <summary>Takes away all of it, the schema too: what a restore finds.</summary>
+    public abstract Task EmptyAsync();
+
     /// <summary>Every row of every table, as text in a fixed order: what a second run or a restored backup is compared with.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> RowsAsync()
     {

@@ -32,23 +32,23 @@ public sealed class TestProcess : IAsyncDisposable
     public static TestProcess Start(
         string project, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.OutputOf(project),
-        };
-        start.ArgumentList.Add(Repository.ProgramOf(project));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+        var start = Described("dotnet", arguments.Prepend(Repository.ProgramOf(project)), Repository.OutputOf(project));
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
         }
         return new TestProcess(start);
+    }
+
+    /// <summary>Starts a script of the repository, such as <c>bin/backup</c>.</summary>
+    public static TestProcess StartScript(string script, params IEnumerable<string> arguments) =>
+        new(Described(Repository.PathOf(script), arguments, Repository.Root));
+
+    /// <summary>Waits until it has ended by itself, with all that it had to say, and returns its exit code.</summary>
+    public async Task<int> EndsAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(StartsWithin, TestContext.Current.CancellationToken);
+        return _process.ExitCode;
     }
 
     /// <summary>Waits for a line in its output and returns it.</summary>
@@ -87,6 +87,14 @@ public sealed class TestProcess : IAsyncDisposable
         }
         _process.Dispose();
     }
+
+    private static ProcessStartInfo Described(string program, IEnumerable<string> arguments, string folder) => new(program, arguments)
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = folder,
+    };
 
     private async Task<object?> AskAsync(HttpClient http, Uri address)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using Anslag.Kernel.Media;
 using Anslag.Kernel.Rules;
-using Anslag.Testing;
 using SkiaSharp;
 
 namespace Anslag.Tests.Kernel.Media;

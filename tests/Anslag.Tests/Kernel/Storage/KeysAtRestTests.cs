@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using Anslag.Kernel.Storage;
 using Anslag.Testing;
@@ -51,7 +52,7 @@ public abstract class KeysAtRestTests(TestDatabase database)
         File.Exists(keys["nowhere/anslag.key"]).Should().BeFalse();
     }
 
-    [Fact]
+    [Fact, UnsupportedOSPlatform("windows")]
     public async Task The_key_file_is_for_the_programs_user_only()
     {
         using var keys = new TemporaryFolder();

@@ -1,9 +1,5 @@
 using Anslag.Kernel.Storage;
 using Anslag.Testing;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Anslag.Tests.Kernel.Storage;
 
