@@ -25,6 +25,9 @@ public sealed partial class Installation : IAsyncDisposable
     /// <summary>The folder with everything that the desk keeps.</summary>
     public string Data => _folder["data"];
 
+    /// <summary>The settings that the desk was started with, for services beside it on the same database.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => DeskSettings(Data).ToDictionary(setting => setting.Key, setting => (string?)setting.Value);
+
     /// <summary>The desk's process.</summary>
     public TestProcess DeskProcess { get; private set; } = null!;
 
@@ -42,28 +45,26 @@ public sealed partial class Installation : IAsyncDisposable
     /// <summary>Starts the desk, or starts it again at the same address after it was ended.</summary>
     public async Task StartDeskAsync(IReadOnlyDictionary<string, string>? more = null)
     {
-        DeskProcess = StartNode(Desk, more);
+        DeskProcess = StartNode(Desk, Data, more);
         await DeskProcess.AnswersAsync(new Uri(Desk, "/sign-in"));
     }
 
-    /// <summary>Starts a node of the desk at an address, without waiting for it.</summary>
-    public TestProcess StartNode(Uri address, IReadOnlyDictionary<string, string>? more = null)
+    /// <summary>Starts another node of the desk over the same database, with a folder of its own and the same key file.</summary>
+    public async Task<TestProcess> StartSecondNodeAsync()
     {
-        var arguments = new List<string> { "--contentRoot", Repository.OutputOf("Anslag.Web"), "--urls", Listening(address) };
-        var settings = new Dictionary<string, string>
-        {
-            ["Storage:Folder"] = Data,
-            ["Simulator:Address"] = Simulator.ToString(),
-            ["Website:Address"] = Desk.ToString(),
-        };
-        foreach (var (key, value) in _settings.Concat(more ?? new Dictionary<string, string>()))
-        {
-            settings[key] = value;
-        }
-        arguments.AddRange(settings.SelectMany(setting => new[] { "--" + setting.Key, setting.Value }));
-        var node = TestProcess.Start("Anslag.Web", arguments);
-        _running.Add(node);
+        var address = LocalAddress();
+        var node = StartNode(address, _folder["second"], new Dictionary<string, string> { ["Storage:KeyFile"] = Path.Combine(Data, "keys", "anslag.key") });
+        await node.AnswersAsync(new Uri(address, "/sign-in"));
         return node;
+    }
+
+    /// <summary>Founds the organisation as a person would, with trial accounts.</summary>
+    public async Task FoundAsync()
+    {
+        using var founder = new ScriptlessVisitor(Desk);
+        await founder.OpenAsync((await SetupLinkAsync()).PathAndQuery);
+        await founder.Fill("Kommun eller region", "Åsele kommun").Fill("Ditt namn", "Maria Lind").Fill("Din e-postadress", "maria@example.se")
+            .Fill("Lösenord", "fyra trygga gröna granar").PressAsync("Sätt upp Anslag");
     }
 
     /// <summary>The one-time link that the desk has printed.</summary>
@@ -81,6 +82,23 @@ public sealed partial class Installation : IAsyncDisposable
         }
         _folder.Dispose();
     }
+
+    private TestProcess StartNode(Uri address, string folder, IReadOnlyDictionary<string, string>? more = null)
+    {
+        var settings = DeskSettings(folder).Concat(more ?? new Dictionary<string, string>());
+        var node = TestProcess.Start(
+            "Anslag.Web",
+            ["--contentRoot", Repository.OutputOf("Anslag.Web"), "--urls", Listening(address), .. settings.SelectMany(setting => new[] { "--" + setting.Key, setting.Value })]);
+        _running.Add(node);
+        return node;
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> DeskSettings(string folder) => new Dictionary<string, string>
+    {
+        ["Storage:Folder"] = folder,
+        ["Simulator:Address"] = Simulator.ToString(),
+        ["Website:Address"] = Desk.ToString(),
+    }.Concat(_settings);
 
     private static Uri LocalAddress() => new($"http://localhost:{Ports.Free()}");
 

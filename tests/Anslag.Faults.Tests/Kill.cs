@@ -1,0 +1,27 @@
+namespace Anslag.Faults.Tests;
+
+/// <summary>When and where a desk shall be killed.</summary>
+/// <param name="Point">A named point of a delivery, or <see cref="AnyTime"/>.</param>
+/// <param name="Time">The how-manieth delivery to pass the point, or the milliseconds until the kill.</param>
+internal sealed record Kill(string Point, int Time)
+{
+    public const string AnyTime = "any time";
+
+    /// <summary>The points that a delivery passes, in their order; the last is none of them.</summary>
+    public static readonly IReadOnlyList<string> Points = ["claimed", "prepared", "marking", "marked", "called", "saved", AnyTime];
+
+    /// <summary>The kills of a run: every point as often as the others, the rest at random, the same for the same seed.</summary>
+    public static IEnumerable<Kill> Plan(int count, int seed, IReadOnlyList<string> points)
+    {
+        var random = new Random(seed);
+        for (var index = 0; index < count; index++)
+        {
+            var point = points[index % points.Count];
+            yield return new Kill(point, point == AnyTime ? random.Next(0, 400) : random.Next(1, 4));
+        }
+    }
+
+    public IReadOnlyDictionary<string, string> Settings => Point == AnyTime
+        ? new Dictionary<string, string>()
+        : new Dictionary<string, string> { ["Faults:KillAt"] = $"{Point}:{Time}" };
+}
