@@ -15,7 +15,8 @@ public static class ProgramCommands
             return null;
         await using var scope = services.CreateAsyncScope();
         var command = scope.ServiceProvider.GetServices<IProgramCommand>().FirstOrDefault(command => command.Name == name);
-        return command is null ? null : await RunAsync(command, rest.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)), cancellationToken);
+        var words = rest.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal));
+        return command is null ? null : await RunAsync(command, words, cancellationToken);
     }
 
     private static async Task<int> RunAsync(IProgramCommand command, IEnumerable<string> arguments, CancellationToken cancellationToken)

@@ -40,7 +40,9 @@ public sealed partial class DocumentTests
         var file = Repository.PathOf(path);
         if (!Exists(file))
             return [path];
-        return Option().Matches(options).Select(option => option.Value).Where(option => !File.ReadAllText(file).Contains(option)).Select(option => $"{path} {option}");
+        return Option().Matches(options).Select(option => option.Value)
+            .Where(option => !File.ReadAllText(file).Contains(option))
+            .Select(option => $"{path} {option}");
     }
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
@@ -49,7 +51,10 @@ public sealed partial class DocumentTests
     private static partial Regex Link();
 
     /// <summary>A path of ours at the beginning of something in backticks or of a line in a block, and what follows it there.</summary>
-    [GeneratedRegex(@"(`|^)(?<path>(bin|src|docs|tests|\.ci)/[\w./-]*)(?<options>[^`\r\n]*)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"(`|^)(?<path>(bin|src|docs|tests|\.ci)/[\w./-]*)(?<options>[^`\r\n]*)",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Code();
 
     [GeneratedRegex("[<>*…{}]|NNNN", RegexOptions.NonBacktracking)]

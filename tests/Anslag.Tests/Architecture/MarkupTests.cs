@@ -11,7 +11,10 @@ public sealed partial class MarkupTests
     private const string Simulator = "src/Anslag.Simulator/";
 
     public static TheoryData<string> Styles =>
-        [.. Sources.Under("src", ".css").Select(row => row.Data).Where(file => file != ThePalette && !file.StartsWith(Simulator, StringComparison.Ordinal))];
+    [
+        .. Sources.Under("src", ".css").Select(row => row.Data)
+            .Where(file => file != ThePalette && !file.StartsWith(Simulator, StringComparison.Ordinal)),
+    ];
 
     public static TheoryData<string> Markup => Sources.Under("src", ".razor");
 
@@ -58,10 +61,12 @@ public sealed partial class MarkupTests
     private static partial Regex Declarations();
 
     [GeneratedRegex(
-        @"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|(?<![-\w])(white|black|red|green|blue|yellow|orange|gray|grey|silver|navy|teal|purple)(?![-\w])",
+        @"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\("
+            + @"|(?<![-\w])(white|black|red|green|blue|yellow|orange|gray|grey|silver|navy|teal|purple)(?![-\w])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Colour();
 
-    [GeneratedRegex(@"\sstyle\s*=|<style\b|<script\b[^>]*>(?!\s*</script>)|\son[a-z]+\s*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"\sstyle\s*=|<style\b|<script\b[^>]*>(?!\s*</script>)|\son[a-z]+\s*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex InlineCode();
 }

@@ -43,7 +43,8 @@ public sealed class GuardedHttpTests(GivenSite site) : IClassFixture<GivenSite>
 
     [Fact]
     public async Task A_closed_network_is_not_entered_by_the_port_of_the_allowed_host() =>
-        (await RefusalAsync(site.Address("/page").Replace("given.example", "127.0.0.1", StringComparison.Ordinal))).Should().Be(HttpRules.PublicAddress);
+        (await RefusalAsync(site.Address("/page").Replace("given.example", "127.0.0.1", StringComparison.Ordinal)))
+            .Should().Be(HttpRules.PublicAddress);
 
     [Theory]
     [InlineData("file:///etc/passwd")]

@@ -30,7 +30,7 @@ internal sealed class Crossing<T>(Database database, OrganisationId by, RawRow r
     public override Task<int> CountAsync() => InContextAsync((db, token) => db.Set<T>().CountAsync(token));
 
     public override Task<object?> FindAsync() => InContextAsync<object?>(async (db, token) =>
-        await db.Set<T>().Where(found => found.OrganisationId != by).Select(found => (OrganisationId?)found.OrganisationId).FirstOrDefaultAsync(token));
+        await db.Set<T>().Select(found => (OrganisationId?)found.OrganisationId).FirstOrDefaultAsync(found => found != by, token));
 
     public override Task<int> DeleteAllAsync() => InContextAsync((db, token) => db.Set<T>().ExecuteDeleteAsync(token));
 

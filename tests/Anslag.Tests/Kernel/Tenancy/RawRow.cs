@@ -21,7 +21,7 @@ internal sealed class RawRow(IEntityType entity, OrganisationId owner, bool post
         command.CommandText = $"""
             {(postgres ? "SET session_replication_role = replica" : "PRAGMA foreign_keys = OFF")};
             INSERT INTO "{table.Name}" ({string.Join(", ", values.Keys.Select(name => $"\"{name}\""))})
-            VALUES ({string.Join(", ", values.Keys.Select((name, index) => postgres ? $"CAST(@p{index} AS {table.FindColumn(name)!.StoreType})" : $"@p{index}"))})
+            VALUES ({string.Join(", ", values.Keys.Select(Parameter))})
             """;
         foreach (var (index, value) in values.Values.Index())
             Bind(command, $"@p{index}", value);
@@ -40,7 +40,7 @@ internal sealed class RawRow(IEntityType entity, OrganisationId owner, bool post
     /// <summary>The row as an object with its true key, and whom it is said to belong to.</summary>
     public object As(OrganisationId owned, AnslagDb db)
     {
-        var instance = RuntimeHelpers.GetUninitializedObject(Concrete.ClrType);
+        var instance = RuntimeHelpers.GetUninitializedObject(entity.ClrType);
         var entry = db.Entry(instance);
         foreach (var property in entity.FindPrimaryKey()!.Properties)
         {
@@ -50,8 +50,6 @@ internal sealed class RawRow(IEntityType entity, OrganisationId owner, bool post
         entry.Property(nameof(IBelongsToOrganisation.OrganisationId)).CurrentValue = owned;
         return instance;
     }
-
-    private IEntityType Concrete => entity.GetConcreteDerivedTypesInclusive().First();
 
     private IColumn OwnerColumn => table.Columns.Single(IsOwner);
 
@@ -65,6 +63,9 @@ internal sealed class RawRow(IEntityType entity, OrganisationId owner, bool post
         command.Parameters.Add(parameter);
     }
 
+    private string Parameter(string column, int index) =>
+        postgres ? $"CAST(@p{index} AS {table.FindColumn(column)!.StoreType})" : $"@p{index}";
+
     private object Value(IColumn column)
     {
         if (IsOwner(column))
@@ -73,7 +74,7 @@ internal sealed class RawRow(IEntityType entity, OrganisationId owner, bool post
         if (property is null)
             return "{}";
         if (property == entity.FindDiscriminatorProperty())
-            return Concrete.GetDiscriminatorValue()!;
+            return entity.GetDiscriminatorValue()!;
         if (property.ClrType.IsEnum && column.ProviderClrType == typeof(string))
             return Enum.GetNames(property.ClrType)[0];
         return property.IsPrimitiveCollection && column.ProviderClrType == typeof(string) ? "[]" : Smallest(column.ProviderClrType);

@@ -10,6 +10,14 @@ namespace Anslag.Tests.Kernel.Tenancy;
 /// <summary>Tries to cross from one organisation to another at every table of the program that an organisation has rows in.</summary>
 public abstract class TenancyTests(TestDatabase database)
 {
+    private static readonly string[] OfNobody =
+    [
+        // The installation's own.
+        "kernel_data_protection_keys", "kernel_recurring", "kernel_subscribers", "people_setup_codes",
+        // Identity's, each a person's, read by sign-in before an organisation is known.
+        "people_claims", "people_logins", "people_passkeys", "people_tokens",
+    ];
+
     [Fact]
     public Task No_row_of_another_organisation_is_read() => TryAsync(async (crossing, _) =>
     {
@@ -40,6 +48,18 @@ public abstract class TenancyTests(TestDatabase database)
         (await own.DeleteAllAsync()).Should().Be(1);
     });
 
+    [Fact]
+    public async Task Tables_that_belong_to_no_organisation_are_few_and_known()
+    {
+        await using var kernel = await KernelServices.OnAsync(database, WholeProgram.Add);
+        await using var db = kernel.Database.AcrossOrganisations();
+
+        var tables = db.Model.GetEntityTypes().Where(entity => !entity.IsOwned()).ToLookup(IsOwned, entity => entity.GetTableName());
+
+        tables[true].Should().Contain("test_things", "the tables are found");
+        tables[false].Should().BeSubsetOf(OfNobody);
+    }
+
     public static TheoryData<EntityState> Changes => [EntityState.Added, EntityState.Modified, EntityState.Deleted];
 
     private Task TryAsync(Func<Crossing, KernelServices, Task> attempt) => AtEveryTableAsync(crosses: true, attempt);
@@ -60,13 +80,12 @@ public abstract class TenancyTests(TestDatabase database)
         }
     }
 
+    private static bool IsOwned(IEntityType entity) => typeof(IBelongsToOrganisation).IsAssignableFrom(entity.ClrType);
+
     private static List<IEntityType> Owned(KernelServices kernel)
     {
         using var db = kernel.Database.AcrossOrganisations();
-        var owned = db.Model.GetEntityTypes()
-            .Where(entity => entity.BaseType is null && typeof(IBelongsToOrganisation).IsAssignableFrom(entity.ClrType)).ToList();
-        owned.Select(entity => entity.ClrType).Should().Contain(typeof(Thing), "the tables are found");
-        return owned;
+        return [.. db.Model.GetEntityTypes().Where(entity => !entity.IsAbstract() && IsOwned(entity))];
     }
 
     /// <summary>One row a table at a time: a second could be refused for being alike.</summary>
