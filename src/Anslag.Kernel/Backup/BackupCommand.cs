@@ -27,7 +27,7 @@ internal sealed class RestoreCommand(RestoreBackup restore) : IProgramCommand
         if (arguments is not [var folder])
             throw new CommandProblem("Name the folder that holds the backup: restore FOLDER");
         var restored = await restore.HandleAsync(folder, cancellationToken);
-        await Console.Out.WriteLineAsync($"Restored and verified the database and {restored.Files.Count} files of {restored.At:u}. Start Anslag as usual.");
+        await Console.Out.WriteLineAsync($"Restored and verified: the database and {restored.Files.Count} files of {restored.At:u}.");
         return 0;
     }
 }

@@ -7,17 +7,17 @@ internal sealed class DataFolder(StorageOptions storage, IEnumerable<DerivedFold
 {
     private static readonly string[] BesideADatabase = ["-wal", "-shm", "-journal", ".lock"];
 
-    public string Path { get; } = System.IO.Path.GetFullPath(storage.Folder);
+    public string Root { get; } = Path.GetFullPath(storage.Folder);
 
-    public bool Contains(string path) => System.IO.Path.GetFullPath(path).StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public bool Contains(string path) => IsIn(Root, path);
 
     /// <summary>Copies it while it is in use. What is gone when its turn comes was never promised to stay.</summary>
     public void CopyTo(BackupFolder backup)
     {
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Where(IsKept))
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(IsKept))
         {
-            var copy = backup.FileOf(System.IO.Path.GetRelativePath(Path, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            var copy = backup.FileOf(Path.GetRelativePath(Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             if (SqliteFile.Is(file))
                 SqliteFile.Copy(file, copy);
             else
@@ -29,8 +29,10 @@ internal sealed class DataFolder(StorageOptions storage, IEnumerable<DerivedFold
         file != storage.SqliteFile
         && file != storage.KeyPath
         && !Array.Exists(BesideADatabase, ending => file.EndsWith(ending, StringComparison.Ordinal))
-        && !(System.IO.Path.GetFileName(file) is ['.', ..] && file.EndsWith(".tmp", StringComparison.Ordinal))
-        && !derived.Any(folder => file.StartsWith(System.IO.Path.Combine(Path, folder.Relative) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        && !(Path.GetFileName(file) is ['.', ..] && file.EndsWith(".tmp", StringComparison.Ordinal))
+        && !derived.Any(folder => IsIn(Path.Combine(Root, folder.Relative), file));
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void CopyIfThere(string file, string copy)
     {

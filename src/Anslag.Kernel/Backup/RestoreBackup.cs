@@ -27,8 +27,8 @@ internal sealed class RestoreBackup(StorageOptions storage, IDatabaseCopy databa
 
     private async Task RefuseTakenAsync(CancellationToken cancellationToken)
     {
-        if (Directory.Exists(data.Path) && Directory.EnumerateFileSystemEntries(data.Path).Any())
-            throw new CommandProblem($"The folder {data.Path} is not empty. Restore into an empty one; nothing has been changed.");
+        if (Directory.Exists(data.Root) && Directory.EnumerateFileSystemEntries(data.Root).Any())
+            throw new CommandProblem($"The folder {data.Root} is not empty. Restore into an empty one; nothing has been changed.");
         if (File.Exists(storage.KeyPath))
             throw new CommandProblem($"The key file {storage.KeyPath} is there already. Move it away first; nothing has been changed.");
         if (!await database.IsEmptyAsync(cancellationToken))
@@ -37,7 +37,7 @@ internal sealed class RestoreBackup(StorageOptions storage, IDatabaseCopy databa
 
     private async Task BringBackAsync(BackupFolder backup, string relative, string hash, CancellationToken cancellationToken)
     {
-        var restored = Path.Combine(data.Path, relative);
+        var restored = Path.Combine(data.Root, relative);
         Directory.CreateDirectory(Path.GetDirectoryName(restored)!);
         File.Copy(backup.FileOf(relative), restored);
         await BackupFolder.VerifyAsync(restored, hash, cancellationToken);

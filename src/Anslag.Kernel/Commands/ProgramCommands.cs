@@ -9,20 +9,21 @@ public static class ProgramCommands
     /// Runs the named command; <see langword="null"/> when the first argument names none and the program shall serve. Settings stand
     /// between the name and the command's own arguments, as <c>--Section:Key=value</c>.
     /// </summary>
-    public static async Task<int?> RunCommandAsync(this IServiceProvider services, string[] arguments)
+    public static async Task<int?> RunCommandAsync(this IServiceProvider services, string[] arguments, CancellationToken cancellationToken = default)
     {
         if (arguments is not [var name, .. var rest])
             return null;
         await using var scope = services.CreateAsyncScope();
         var command = scope.ServiceProvider.GetServices<IProgramCommand>().FirstOrDefault(command => command.Name == name);
-        return command is null ? null : await RunAsync(command, [.. rest.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))]);
+        var words = rest.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal));
+        return command is null ? null : await RunAsync(command, words, cancellationToken);
     }
 
-    private static async Task<int> RunAsync(IProgramCommand command, IReadOnlyList<string> arguments)
+    private static async Task<int> RunAsync(IProgramCommand command, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         try
         {
-            return await command.RunAsync(arguments, CancellationToken.None);
+            return await command.RunAsync([.. arguments], cancellationToken);
         }
         catch (CommandProblem problem)
         {

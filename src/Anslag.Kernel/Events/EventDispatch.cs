@@ -8,7 +8,8 @@ namespace Anslag.Kernel.Events;
 
 /// <summary>Hands one event to one subscriber: its changes and the mark that it was heard are one transaction, fenced by the lease.</summary>
 internal sealed partial class EventDispatch(
-    Database database, Subscriptions subscriptions, IServiceScopeFactory scopes, TimeProvider time, ILogger<EventDispatch> logger) : IWorkHandler<EventDelivery>
+    Database database, Subscriptions subscriptions, IServiceScopeFactory scopes, TimeProvider time, ILogger<EventDispatch> logger)
+    : IWorkHandler<EventDelivery>
 {
     public async Task HandleAsync(Claim claim, CancellationToken cancellationToken)
     {

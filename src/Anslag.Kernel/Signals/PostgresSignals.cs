@@ -48,17 +48,17 @@ internal sealed partial class PostgresSignals(StorageOptions storage, SignalBoar
             await connection.WaitAsync(cancellationToken);
     }
 
-    private async Task NotifyAsync(IReadOnlyList<Signal> signals)
+    private async Task NotifyAsync(IReadOnlyList<Signal> signals, CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = await source.OpenConnectionAsync();
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
             foreach (var signal in signals)
             {
                 await using var notify = new NpgsqlCommand("SELECT pg_notify($1, $2)", connection);
                 notify.Parameters.AddWithValue(ChannelName);
                 notify.Parameters.AddWithValue(JsonSerializer.Serialize(signal, EventJson.Options));
-                await notify.ExecuteNonQueryAsync();
+                await notify.ExecuteNonQueryAsync(cancellationToken);
             }
         }
         catch (NpgsqlException problem)

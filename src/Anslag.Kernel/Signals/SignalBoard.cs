@@ -14,13 +14,13 @@ public sealed class SignalBoard
     private readonly ConcurrentDictionary<Channel<Signal>, byte> listeners = new();
 
     /// <summary>Carries signals to the other nodes; <see langword="null"/> on a single node.</summary>
-    internal Func<IReadOnlyList<Signal>, Task>? Outgoing { get; set; }
+    internal Func<IReadOnlyList<Signal>, CancellationToken, Task>? Outgoing { get; set; }
 
     /// <summary>Raises signals on every node.</summary>
-    public Task RaiseAsync(IReadOnlyList<Signal> signals)
+    public Task RaiseAsync(IReadOnlyList<Signal> signals, CancellationToken cancellationToken)
     {
         if (Outgoing is { } outgoing && signals.Count > 0)
-            return outgoing(signals);
+            return outgoing(signals, cancellationToken);
         foreach (var signal in signals)
             Deliver(signal);
         return Task.CompletedTask;

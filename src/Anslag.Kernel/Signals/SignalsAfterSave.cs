@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Anslag.Kernel.Signals;
 
-/// <summary>Raises the context's signals once its changes are saved, unless a transaction is still open around them.</summary>
+/// <summary>
+/// Raises the context's signals once its changes are saved, unless a transaction is still open around them. Who gives up then must
+/// not be told that nothing was saved.
+/// </summary>
 internal sealed class SignalsAfterSave(SignalBoard board) : SaveChangesInterceptor
 {
     public override async ValueTask<int> SavedChangesAsync(
@@ -11,7 +14,7 @@ internal sealed class SignalsAfterSave(SignalBoard board) : SaveChangesIntercept
     {
         var db = (AnslagDb)eventData.Context!;
         if (db.Database.CurrentTransaction is null)
-            await board.RaiseAsync(db.TakeSignals());
+            await board.RaiseAsync(db.TakeSignals(), CancellationToken.None);
         return result;
     }
 }

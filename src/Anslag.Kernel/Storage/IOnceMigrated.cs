@@ -1,6 +1,6 @@
 namespace Anslag.Kernel.Storage;
 
-/// <summary>What is done at each start once the database has this version's tables, by one node at a time. Running it again changes nothing.</summary>
+/// <summary>Done at each start, once the tables are this version's, by one node at a time. Doing it again changes nothing.</summary>
 public interface IOnceMigrated
 {
     /// <summary>Does it.</summary>

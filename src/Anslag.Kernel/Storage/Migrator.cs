@@ -5,7 +5,7 @@ namespace Anslag.Kernel.Storage;
 /// <summary>Brings the database to the program's version before anything else uses it, one node at a time.</summary>
 public sealed class Migrator(Database database, StorageOptions storage, KeyFile keys, IEnumerable<IOnceMigrated> tasks)
 {
-    /// <summary>Migrates, looks that the key file is the right one, and does what comes once the tables are there. Running it again changes nothing.</summary>
+    /// <summary>Migrates, looks that the key file is the right one, and does what comes next. Running it again changes nothing.</summary>
     /// <exception cref="InvalidOperationException">The database has keys that the key file cannot open.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {

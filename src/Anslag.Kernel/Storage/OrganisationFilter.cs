@@ -10,11 +10,13 @@ internal static class OrganisationFilter
 
     public static void Apply(ModelBuilder model, AnslagDb db)
     {
-        foreach (var entity in model.Model.GetEntityTypes().Where(type => type.BaseType is null && typeof(IBelongsToOrganisation).IsAssignableFrom(type.ClrType)).ToList())
+        var owned = model.Model.GetEntityTypes().Where(type => type.BaseType is null).Select(type => type.ClrType)
+            .Where(typeof(IBelongsToOrganisation).IsAssignableFrom).ToList();
+        foreach (var row in owned.Select(type => model.Entity(type)))
         {
-            model.Entity(entity.ClrType).HasQueryFilter(Name, Filter(entity.ClrType, db));
+            row.HasQueryFilter(Name, Filter(row.Metadata.ClrType, db));
             // A row whose owner is not who the change says is not changed, whatever its id.
-            model.Entity(entity.ClrType).Property(nameof(IBelongsToOrganisation.OrganisationId)).IsConcurrencyToken();
+            row.Property(nameof(IBelongsToOrganisation.OrganisationId)).IsConcurrencyToken();
         }
     }
 

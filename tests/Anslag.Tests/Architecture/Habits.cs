@@ -30,7 +30,7 @@ internal static class Habits
     /// <summary>A framework's entry points are not counted: it gives them their shape, or a request with its own cancellation.</summary>
     public static IEnumerable<(TypeShape Type, MethodShape Method)> CountedMethods(IEnumerable<TypeShape> types) =>
         from type in types
-        where type is { IsComponent: false, Name: not "Program" }
+        where type is { IsComponent: false, Name: not "Program", BaseType: not "System.MulticastDelegate" }
         from method in type.Methods
         where IsAsynchronous(method) && !method.IsFromElsewhere && !method.Name.Contains('<')
         where !method.Takes.Any(taken => taken == "Microsoft.AspNetCore.Http.HttpContext")

@@ -53,7 +53,7 @@ public abstract class BackupTests(TestDatabase database)
         await using var restored = await KernelServices.OnAsync(target.Database, settings: target.Settings);
         var pairs = (await restored.RowsAsync<Thing>()).GroupBy(thing => thing.Name).ToList();
         pairs.Should().HaveCountGreaterThanOrEqualTo(5).And.OnlyContain(pair => pair.Count() == 2, "a transaction is there or it is not");
-        pairs.Select(pair => int.Parse(pair.Key, null)).Order().Should().Equal(Enumerable.Range(0, pairs.Count), "nothing before the last is missing");
+        pairs.Select(pair => int.Parse(pair.Key, null)).Order().Should().Equal(Enumerable.Range(0, pairs.Count), "none is left out");
         (await source.Kernel.RowsAsync<Thing>()).Count.Should().BeGreaterThan(2 * pairs.Count, "the writer went on meanwhile");
         (await restored.RowsAsync<MediaItem>()).Should().HaveCount(pairs.Count).And.OnlyContain(item => IsWhole(target, item));
     }

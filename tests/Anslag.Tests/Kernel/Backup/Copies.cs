@@ -31,7 +31,7 @@ internal sealed class Copies : IAsyncDisposable
         return new Copies(database, kernel);
     }
 
-    /// <summary>Something of every kind: rows of two organisations, an event, a picture and what was made from it, a key, a file of another module.</summary>
+    /// <summary>Something of every kind: rows of two organisations, a picture and what was made from it, a key, another module's file.</summary>
     public async Task FillAsync()
     {
         await Kernel.SaveAsync(Thing.Of(Kernel.Granköping, "Räksmörgås", Kernel.Now));
@@ -83,7 +83,8 @@ internal sealed class Copies : IAsyncDisposable
     public static Dictionary<string, string> FilesIn(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => (File: file, Name: Path.GetRelativePath(folder, file)))
-        .Where(file => !file.Name.StartsWith("anslag.db", StringComparison.Ordinal) && !file.Name.StartsWith("media/derived", StringComparison.Ordinal))
+        .Where(file => !file.Name.StartsWith("anslag.db", StringComparison.Ordinal))
+        .Where(file => !file.Name.StartsWith("media/derived", StringComparison.Ordinal))
         .ToDictionary(file => file.Name, file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.File))));
 
     public async ValueTask DisposeAsync()

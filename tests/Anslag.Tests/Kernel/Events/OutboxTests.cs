@@ -38,8 +38,10 @@ public abstract class OutboxTests(TestDatabase database)
 
         await kernel.WorkAsync<EventDelivery>();
 
-        (await kernel.RowsAsync<Thing>()).Should().ContainSingle(thing => thing.Name == "Badhuset" && thing.OrganisationId == kernel.Lyckeby);
-        (await kernel.RowsAsync<EventDelivery>()).Should().HaveCount(2).And.OnlyContain(delivery => delivery.DoneAt == kernel.Now && delivery.DueAt == null);
+        (await kernel.RowsAsync<Thing>()).Should()
+            .ContainSingle(thing => thing.Name == "Badhuset" && thing.OrganisationId == kernel.Lyckeby);
+        (await kernel.RowsAsync<EventDelivery>()).Should().HaveCount(2)
+            .And.OnlyContain(delivery => delivery.DoneAt == kernel.Now && delivery.DueAt == null);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class GivenSite : IAsyncLifetime
         await app.StartAsync(TestContext.Current.CancellationToken);
         services = new ServiceCollection()
             .AddLogging().AddLocalization().AddSingleton<RuleTexts>().AddSingleton(TimeProvider.System)
-            .AddSingleton(new HttpOptions { AllowedHosts = [Place], MostBytes = Most, Patience = TimeSpan.FromSeconds(1) })
+            .AddSingleton(new HttpOptions { AllowedHosts = [Place, "given.example:21"], MostBytes = Most, Patience = TimeSpan.FromSeconds(1) })
             .AddSingleton<NameLookup>(LookUpAsync)
             .AddGuardedHttp().Services
             .BuildServiceProvider();

@@ -39,8 +39,6 @@ internal sealed class LiveDesk : IAsyncDisposable
         app.MapKernel();
     }
 
-    public SignalBoard Board => app.Services.GetRequiredService<SignalBoard>();
-
     public static async Task<LiveDesk> StartAsync()
     {
         var desk = new LiveDesk();
@@ -55,6 +53,9 @@ internal sealed class LiveDesk : IAsyncDisposable
             request.Headers.Add(Header, known.ToString());
         return new EventStream(await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken));
     }
+
+    public Task RaiseAsync(params IReadOnlyList<Signal> signals) =>
+        app.Services.GetRequiredService<SignalBoard>().RaiseAsync(signals, TestContext.Current.CancellationToken);
 
     /// <summary>Lets time pass until something has happened.</summary>
     public Task AdvanceUntilAsync(TimeSpan step, Task happened)

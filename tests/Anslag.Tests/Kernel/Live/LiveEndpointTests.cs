@@ -15,7 +15,7 @@ public sealed class LiveEndpointTests
         await using var desk = await LiveDesk.StartAsync();
         using var stream = await desk.OpenAsync(Lyckeby);
 
-        await desk.Board.RaiseAsync([new Signal("deliveries", Lyckeby, "0193")]);
+        await desk.RaiseAsync(new Signal("deliveries", Lyckeby, "0193"));
 
         (await stream.ReadAsync()).Should().Be(":");
         (await stream.ReadAsync()).Should().Be("event: changed\ndata: {\"topic\":\"deliveries\",\"subject\":\"0193\"}");
@@ -27,7 +27,7 @@ public sealed class LiveEndpointTests
         await using var desk = await LiveDesk.StartAsync();
         using var stream = await desk.OpenAsync(Lyckeby);
 
-        await desk.Board.RaiseAsync([new Signal("posts", Granköping, "1"), new Signal("site"), new Signal("posts", Lyckeby, "2")]);
+        await desk.RaiseAsync(new Signal("posts", Granköping, "1"), new Signal("site"), new Signal("posts", Lyckeby, "2"));
 
         (await stream.ReadAsync()).Should().Be(":");
         (await stream.ReadAsync()).Should().Be("event: changed\ndata: {\"topic\":\"site\"}");

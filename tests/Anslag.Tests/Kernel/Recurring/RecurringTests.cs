@@ -108,8 +108,11 @@ public abstract class RecurringTests(TestDatabase database)
 
     private static async Task<Recurrence> RowAsync(KernelServices kernel) => (await kernel.RowsAsync<Recurrence>()).Single();
 
-    private static async Task<int> OverdueAsync(KernelServices kernel) =>
-        (await kernel.Get<OverdueWork>().CountAsync(kernel.Now, TestContext.Current.CancellationToken)).Single(queue => queue.Queue == "recurring").Count;
+    private static async Task<int> OverdueAsync(KernelServices kernel)
+    {
+        var overdue = await kernel.Get<OverdueWork>().CountAsync(kernel.Now, TestContext.Current.CancellationToken);
+        return overdue.Single(queue => queue.Queue == "recurring").Count;
+    }
 
     private static async Task PlanAsync(KernelServices kernel)
     {

@@ -36,7 +36,7 @@ public sealed class PostgresSignalsTests(PostgresDatabase database) : IClassFixt
         {
             foreach (var node in nodes)
                 node.Clock.Advance(TimeSpan.FromSeconds(2));
-            await from.Get<SignalBoard>().RaiseAsync([signal]);
+            await from.Get<SignalBoard>().RaiseAsync([signal], TestContext.Current.CancellationToken);
             missing.RemoveWhere(channel => channel.Reader.TryRead(out var arrived) && arrived == signal);
             return missing.Count == 0;
         });

@@ -94,7 +94,8 @@ public abstract class WorkerTests(TestDatabase database)
     {
         await using var node = await NodeAsync();
         var tries = 0;
-        Work(node).First = (_, _) => Interlocked.Increment(ref tries) == 1 ? throw new InvalidOperationException("The first time fails.") : Task.CompletedTask;
+        Work(node).First = (_, _) =>
+            Interlocked.Increment(ref tries) == 1 ? throw new InvalidOperationException("The first time fails.") : Task.CompletedTask;
         await node.SaveAsync(Thing.Of(node.Lyckeby, due: node.Now));
 
         await node.StartAsync();
