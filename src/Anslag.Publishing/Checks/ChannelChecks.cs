@@ -1,0 +1,32 @@
+using Anslag.Channels.Contracts;
+using Anslag.Kernel.Rules;
+using Anslag.Publishing.Posts;
+using Version = Anslag.Publishing.Posts.Version;
+
+namespace Anslag.Publishing.Checks;
+
+/// <summary>What one channel would refuse of its version.</summary>
+internal static class ChannelChecks
+{
+    private static readonly Rule MorePicturesThanItTakes = new("check.more-pictures", typeof(PostRuleTexts));
+    private static readonly Rule SignInNeeded = new("check.sign-in-needed", typeof(PostRuleTexts));
+
+    public static IEnumerable<Check> Of(Post post, Version version, AccountEntry account)
+    {
+        var network = account.Network;
+        var length = TextLength.Of(post.TextFor(version), network.Counting);
+        if (length > network.MostText)
+            yield return new Check(CheckResult.Wrong, PostRules.TextFitsTheChannel, [network.Name, length, network.MostText], TextField(version));
+        foreach (var picture in post.Pictures.Take(network.MostPictures).Where(picture => picture.AltText.Length > network.MostAltText))
+        {
+            yield return new Check(
+                CheckResult.Wrong, PostRules.DescriptionFitsTheChannel, [network.Name, picture.AltText.Length, network.MostAltText], $"Form.Pictures[{picture.Media}].AltText");
+        }
+        if (post.Pictures.Count > network.MostPictures)
+            yield return new Check(CheckResult.Advice, MorePicturesThanItTakes, [network.Name, network.MostPictures]);
+        if (account.NeedsSignIn)
+            yield return new Check(CheckResult.Advice, SignInNeeded, [network.Name]);
+    }
+
+    private static string TextField(Version version) => version.OwnText is null ? "Form.Text" : $"Form.Versions[{version.Account}].OwnText";
+}

@@ -1,0 +1,58 @@
+using Anslag.Channels.Contracts;
+using Anslag.People.Contracts;
+using Anslag.Publishing.Contracts;
+using Anslag.Publishing.Posts;
+using Anslag.Publishing.ReadPost;
+using Anslag.Publishing.Steps;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Anslag.Publishing.CorrectPost;
+
+/// <summary>Where a correction of a published post is written.</summary>
+public sealed partial class CorrectPage(ReadPost.ReadPost read, CorrectPost correct, PostForm form, NavigationManager navigation)
+{
+    /// <summary>The post's id in the address.</summary>
+    [Parameter]
+    public string Id { get; set; } = string.Empty;
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    private PostSight? Sight { get; set; }
+
+    private CorrectedText Typed { get; set; } = new(string.Empty, string.Empty, [], string.Empty);
+
+    private IReadOnlyList<Design.Problem> Problems { get; set; } = [];
+
+    private IEnumerable<AccountEntry> CannotBeCorrected => Sight!.Accounts
+        .Where(account => !account.Network.CanCorrect && Sight.Post.Versions.Any(version => version.Account == account.Id));
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Kernel.Ids.Id.Parse<PostId>(Id) is { } id)
+            Sight = await read.HandleAsync(id, Http.Actor(), Http.RequestAborted);
+        if (Sight is not { Post.Stage: Stage.Released })
+        {
+            navigation.NavigateTo($"/desk/posts/{Id}");
+            return;
+        }
+        var own = Sight.Post.Versions.Where(version => version.OwnText is not null).Select(version => new CorrectedVersion(version.Account, version.OwnText!));
+        Typed = Sight.Post.OpenCorrection() is { } open
+            ? new CorrectedText(open.Title, open.Text, open.OwnTexts, open.Reason)
+            : new CorrectedText(Sight.Post.Content.Title, Sight.Post.Content.Text, [.. own], string.Empty);
+    }
+
+    private string NameOf(AccountId account) => Sight!.Accounts.FirstOrDefault(entry => entry.Id == account)?.Network.Name ?? string.Empty;
+
+    private string? ErrorOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Text;
+
+    private async Task CorrectAsync()
+    {
+        string Field(string name) => Http.Request.Form[$"Form.{name}"].ToString().ReplaceLineEndings("\n");
+        Typed = new CorrectedText(
+            Field("Title"), Field("Text"), [.. Typed.OwnTexts.Select(own => own with { Text = Field($"Own[{own.Account}]") })], Field("WhatWasWrong"));
+        Problems = await form.ActAsync(
+            () => correct.HandleAsync(Sight!.Post.Id, Typed, Http.Actor(), Http.RequestAborted), $"/desk/posts/{Sight!.Post.Id}", Http.RequestAborted);
+    }
+}

@@ -1,0 +1,25 @@
+using Anslag.Channels.Contracts;
+
+namespace Anslag.Publishing.Steps;
+
+/// <summary>What a published post shall say instead; the reason tells readers what was wrong. It takes effect when it is approved.</summary>
+public sealed class Correction : Step
+{
+    /// <summary>The new heading.</summary>
+    public string Title { get; internal init; } = string.Empty;
+
+    /// <summary>The new text.</summary>
+    public string Text { get; internal init; } = string.Empty;
+
+    /// <summary>The new texts of the channels that have texts of their own.</summary>
+    public IReadOnlyList<CorrectedVersion> OwnTexts { get; internal init; } = [];
+
+    internal bool Says(CorrectedText text) =>
+        Title == text.Title && Text == text.Text && Reason == text.WhatWasWrong.Trim() && OwnTexts.SequenceEqual(text.OwnTexts);
+}
+
+/// <summary>A channel's own text, corrected.</summary>
+public sealed record CorrectedVersion(AccountId Account, string Text);
+
+/// <summary>A correction as it is typed.</summary>
+public sealed record CorrectedText(string Title, string Text, IReadOnlyList<CorrectedVersion> OwnTexts, string WhatWasWrong);

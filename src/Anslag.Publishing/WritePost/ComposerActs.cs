@@ -1,0 +1,67 @@
+using Anslag.Channels.Contracts;
+using Anslag.Kernel.Actors;
+using Anslag.Kernel.Ids;
+using Anslag.Kernel.Media;
+using Anslag.Kernel.Rules;
+using Anslag.Publishing.Contracts;
+using Microsoft.AspNetCore.Http;
+
+namespace Anslag.Publishing.WritePost;
+
+/// <summary>What the composer's buttons do once the text is saved.</summary>
+public sealed class ComposerActs(
+    AddPicture.AddPicture add, RemovePicture.RemovePicture remove, ChangeVersion.ChangeVersion version, ComposerDecisions decisions)
+{
+    /// <summary>Does what the pressed button says. A chosen file is taken in whichever button it was.</summary>
+    /// <returns>Where the person goes next.</returns>
+    public async Task<string> ActAsync(PostId post, IFormCollection form, Guid page, Actor by, CancellationToken cancellationToken)
+    {
+        if (form.Files.GetFile("Form.Picture") is { Length: > 0 } file)
+            await TakeInAsync(post, file, page, by, cancellationToken);
+        var (act, subject) = form["Form.Act"].ToString().Split(':') is [var first, var second] ? (first, second) : (form["Form.Act"].ToString(), string.Empty);
+        var here = $"/desk/posts/{post}";
+        switch (act)
+        {
+            case "remove-picture" when Id.Parse<MediaId>(subject) is { } media:
+                await remove.HandleAsync(post, media, page, by, cancellationToken);
+                return $"{here}#pictures";
+            case "own" when Id.Parse<AccountId>(subject) is { } account:
+                await version.GiveOwnTextAsync(post, account, page, by, cancellationToken);
+                return $"{here}#channel-{account}";
+            case "restore" when Id.Parse<AccountId>(subject) is { } account:
+                await version.RestoreAsync(post, account, page, by, cancellationToken);
+                return $"{here}#channel-{account}";
+            case "picture":
+                return $"{here}#pictures";
+            case "preview":
+                return $"{here}/preview";
+            default:
+                await decisions.DecideAsync(act, post, form["Form.Reason"].ToString(), by, cancellationToken);
+                return here;
+        }
+    }
+
+    private async Task TakeInAsync(PostId post, IFormFile file, Guid page, Actor by, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var content = file.OpenReadStream();
+            await add.HandleAsync(post, content, page, by, cancellationToken);
+        }
+        catch (BrokenRule broken) when (broken.Field is null)
+        {
+            throw new BrokenRule(broken.Rule, [.. broken.Details]) { Field = "Form.Picture" };
+        }
+    }
+}
+
+/// <summary>The decisions that the composer offers.</summary>
+public sealed class ComposerDecisions(SubmitPost.SubmitPost submit, ApproveAlone.ApproveAlone alone)
+{
+    public Task DecideAsync(string act, PostId post, string reason, Actor by, CancellationToken cancellationToken) => act switch
+    {
+        "submit" => submit.HandleAsync(post, by, cancellationToken),
+        "alone" => alone.HandleAsync(post, reason, by, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+}
