@@ -52,7 +52,8 @@ public static class ChannelsModule
     {
         services.AddSingleton<IAccounts, AccountRegister>();
         services.AddScoped<IResponsibilities, AccountResponsibilities>();
-        services.AddSingleton<TrialOpening>().AddSingleton<CheckAccounts.CheckAccounts>();
+        services.AddSingleton<TrialOpening>();
+        services.AddRecurring<CheckAccounts.CheckAccounts>("channels.check-accounts", "15 5 * * *");
         services.AddScoped<EditAccount.EditAccount>().AddScoped<OpenForReal.OpenForReal>().AddScoped<CloseAccount.CloseAccount>();
         services.AddSingleton<FacebookSignIn>().AddSingleton<SignInStates>().AddScoped<ConnectFacebook.ConnectFacebook>();
         services.AddSubscriber<OrganisationFounded, OpenOwnSite>("channels.open-own-site");

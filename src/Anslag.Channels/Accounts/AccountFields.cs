@@ -1,5 +1,4 @@
 using System.Globalization;
-using Anslag.Channels.Contracts;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 

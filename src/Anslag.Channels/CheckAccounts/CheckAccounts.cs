@@ -1,6 +1,7 @@
 using Anslag.Channels.Accounts;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Networks;
+using Anslag.Kernel.Recurring;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,17 +11,18 @@ namespace Anslag.Channels.CheckAccounts;
 
 /// <summary>Asks each network once a day how its accounts are, so that a lost sign-in is known before something is to go out.</summary>
 internal sealed partial class CheckAccounts(
-    Database database, NetworkList networks, AccountSecrets secrets, TimeProvider time, ILogger<CheckAccounts> logger)
+    Database database, NetworkList networks, AccountSecrets secrets, ILogger<CheckAccounts> logger)
+    : IRecurringJob
 {
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = database.AcrossOrganisations();
         var accounts = await db.Set<Account>().AsNoTracking().Open().ToListAsync(cancellationToken);
         foreach (var account in accounts)
-            await CheckAsync(account, cancellationToken);
+            await CheckAsync(account, now, cancellationToken);
     }
 
-    private async Task CheckAsync(Account account, CancellationToken cancellationToken)
+    private async Task CheckAsync(Account account, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = database.For(account.OrganisationId);
         if (await db.SignInAsync(account.Id, cancellationToken) is not { LostAt: null } signIn || !networks.TryFind(account.Network, out var network))
@@ -29,7 +31,6 @@ internal sealed partial class CheckAccounts(
             account.Id, account.OrganisationId, account.NetworkId, secrets.Decrypt(signIn.EncryptedSecret), account.IsTrial);
         if (await AskAsync(network, connection, cancellationToken) is not { } check)
             return;
-        var now = time.GetUtcNow();
         signIn.Seen(check, now);
         (await db.HealthAsync(account.Id, cancellationToken))?.Checked(check.MissingRights, now);
         db.Signal(new Signal(Account.Topic, account.OrganisationId, account.Id.ToString()));

@@ -14,15 +14,15 @@ public sealed class DealWithDelivery(Database database, IRights rights, TimeProv
 {
     /// <summary>"It is not there, send it again."</summary>
     public Task SendAgainAsync(DeliveryId id, Actor by, CancellationToken cancellationToken) =>
-        ChangeAsync(id, by, (_, delivery) => Done(() => delivery.SendAgain(time.GetUtcNow())), cancellationToken);
+        ChangeAsync(id, by, delivery => delivery.SendAgain(time.GetUtcNow()), cancellationToken);
 
     /// <summary>"Send it without the link to what stopped."</summary>
     public Task SendWithoutLinkAsync(DeliveryId id, Actor by, CancellationToken cancellationToken) =>
-        ChangeAsync(id, by, (_, delivery) => Done(() => delivery.SendWithoutLink(time.GetUtcNow())), cancellationToken);
+        ChangeAsync(id, by, delivery => delivery.SendWithoutLink(time.GetUtcNow()), cancellationToken);
 
     /// <summary>"Leave it as it is."</summary>
     public Task LeaveAsync(DeliveryId id, Actor by, CancellationToken cancellationToken) =>
-        ChangeAsync(id, by, (_, delivery) => Done(() => delivery.Leave(by.RequiredPerson(), time.GetUtcNow())), cancellationToken);
+        ChangeAsync(id, by, delivery => delivery.Leave(by.RequiredPerson(), time.GetUtcNow()), cancellationToken);
 
     /// <summary>"It is there", with the address where it was seen.</summary>
     /// <exception cref="Kernel.Rules.BrokenRule">The address is none.</exception>
@@ -48,6 +48,17 @@ public sealed class DealWithDelivery(Database database, IRights rights, TimeProv
         return new NetworkReceipt(seen!.AbsoluteUri, seen);
     }
 
+    private Task ChangeAsync(DeliveryId id, Actor by, Action<Delivery> change, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            by,
+            (_, delivery) =>
+            {
+                change(delivery);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
     private async Task ChangeAsync(DeliveryId id, Actor by, Func<AnslagDb, Delivery, Task> change, CancellationToken cancellationToken)
     {
         await using var db = database.For(by);
@@ -61,11 +72,5 @@ public sealed class DealWithDelivery(Database database, IRights rights, TimeProv
         DeliveryQueue.Tell(db, delivery);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static Task Done(Action change)
-    {
-        change();
-        return Task.CompletedTask;
     }
 }

@@ -1,7 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Forms;
-using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Time;
 using Anslag.People.Contracts;

@@ -66,6 +66,8 @@ public sealed class ChannelsNode : IAsyncDisposable
     public T Get<T>()
         where T : notnull => kernel.Get<T>();
 
+    public IServiceScope Scope() => kernel.Scope();
+
     public async Task<AccountId> OpenAccountAsync(string networkId = "page-1", string network = "board")
     {
         await using var db = Database.For(Organisation);

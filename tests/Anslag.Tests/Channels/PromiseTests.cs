@@ -1,5 +1,4 @@
 using Anslag.Channels.Contracts;
-using Anslag.Channels.Deliveries;
 using Anslag.Channels.SendDelivery;
 using Anslag.Testing;
 
