@@ -95,8 +95,8 @@ public sealed class Dispatch(IDeliveries deliveries, IAccounts accounts)
     }
 
     private static IEnumerable<(Version Version, NetworkProfile Network)> SiteFirst(Post post, IReadOnlyList<AccountEntry> open) =>
-        from version in post.Versions
-        join account in open on version.Account equals account.Id
+        from account in open
+        join version in post.Versions on account.Id equals version.Account
         orderby account.Network.IsOwnSite descending
         select (version, account.Network);
 }
