@@ -1,3 +1,18 @@
+using Anslag.Channels.Accounts;
+using Anslag.Channels.CheckContent;
+using Anslag.Channels.ConnectFacebook;
+using Anslag.Channels.Contracts;
+using Anslag.Channels.DealWithDelivery;
+using Anslag.Channels.Deliveries;
+using Anslag.Channels.Facebook;
+using Anslag.Channels.Networks;
+using Anslag.Channels.OpenTrialAccounts;
+using Anslag.Channels.SendDelivery;
+using Anslag.Channels.Stops;
+using Anslag.Channels.Today;
+using Anslag.Kernel;
+using Anslag.Kernel.Desk;
+using Anslag.People.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,8 +23,65 @@ namespace Anslag.Channels;
 public static class ChannelsModule
 {
     /// <summary>Adds the module.</summary>
-    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModel(typeof(ChannelsModule).Assembly);
+        services.AddSending(configuration);
+        services.AddFacebook(configuration);
+        services.AddAccounts();
+        services.AddPages();
+        return services;
+    }
 
     /// <summary>Maps the module's endpoints.</summary>
-    public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder endpoints) => endpoints;
+    public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder endpoints)
+    {
+        ConnectFacebookEndpoint.Map(endpoints);
+        return endpoints;
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddScoped<AccountViews>().AddScoped<PersonChoices>().AddScoped<StopViews>().AddScoped<DeliveryViews>().AddScoped<DeliveryWords>();
+        services.AddToday<ChannelsToday>();
+        services.AddSingleton(new NavigationItem(50, "/desk/accounts", "radio-tower", typeof(AccountTexts), "Navigation"));
+        services.AddSingleton(new NavigationItem(60, "/desk/stop", "octagon-pause", typeof(AccountTexts), "NavigationStop"));
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddSingleton<IAccounts, AccountRegister>();
+        services.AddScoped<IResponsibilities, AccountResponsibilities>();
+        services.AddSingleton<TrialOpening>().AddSingleton<CheckAccounts.CheckAccounts>();
+        services.AddScoped<EditAccount.EditAccount>().AddScoped<OpenForReal.OpenForReal>().AddScoped<CloseAccount.CloseAccount>();
+        services.AddSingleton<FacebookSignIn>().AddSingleton<SignInStates>().AddScoped<ConnectFacebook.ConnectFacebook>();
+        services.AddSubscriber<OrganisationFounded, OpenOwnSite>("channels.open-own-site");
+        services.AddSubscriber<OrganisationFounded, OpenTrialAccounts.OpenTrialAccounts>("channels.open-trial-accounts");
+        services.AddSubscriber<PersonLeft, ReleasePerson.ReleasePerson>("channels.release-person");
+    }
+
+    private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<FacebookOptions>(configuration, "Facebook");
+        services.AddSettings<SimulatorOptions>(configuration, "Simulator");
+        // Addresses of some calls hold secrets: this client writes no log.
+        services.AddHttpClient(GraphClient.Name, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
+        services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
+        services.AddSingleton<INetwork, FacebookNetwork>();
+    }
+
+    private static void AddSending(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<SendingOptions>(configuration, "Sending");
+        services.AddSettings<FaultOptions>(configuration, "Faults");
+        services.AddSingleton<ISendingMilestones, KillAtMilestone>();
+        services.AddSingleton<IDeliveries, DeliveryQueue>();
+        services.AddSingleton<IContentCheck, ContentCheck>();
+        services.AddSingleton<AccountSecrets>().AddSingleton<NetworkList>();
+        services.AddSingleton<Jobs>().AddSingleton<FencedRows>().AddSingleton<Sendings>().AddSingleton<Marking>();
+        services.AddSingleton<NetworkCalls>().AddSingleton<Results>();
+        services.AddScoped<DealWithDelivery.DealWithDelivery>();
+        services.AddScoped<StopPlannedPosts.StopPlannedPosts>().AddScoped<LiftStop.LiftStop>();
+        services.AddWork<Delivery, Sender>(DeliveryQueue.Topic);
+    }
 }

@@ -1,1 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build(); await app.RunAsync();
+using Anslag.Simulator;
+
+await using var app = SimulatorApp.Build(args);
+await app.RunAsync();

@@ -9,7 +9,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("channels_accounts");
         builder.HasKey(account => account.Id);
-        builder.HasIndex(account => new { account.OrganisationId, account.Network, account.NetworkId }).IsUnique();
+        builder.HasIndex(account => new { account.OrganisationId, account.Network, account.NetworkId })
+            .IsUnique().HasFilter("\"ClosedAt\" IS NULL");
+        builder.Ignore(account => account.LacksPeople);
     }
 }
 
@@ -20,5 +22,14 @@ internal sealed class AccountSignInMapping : IEntityTypeConfiguration<AccountSig
         builder.ToTable("channels_sign_ins");
         builder.HasKey(signIn => signIn.Id);
         builder.HasIndex(signIn => new { signIn.AccountId, signIn.GivenAt });
+    }
+}
+
+internal sealed class AccountHealthMapping : IEntityTypeConfiguration<AccountHealth>
+{
+    public void Configure(EntityTypeBuilder<AccountHealth> builder)
+    {
+        builder.ToTable("channels_account_health");
+        builder.HasKey(health => health.AccountId);
     }
 }

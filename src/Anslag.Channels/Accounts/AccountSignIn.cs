@@ -50,4 +50,12 @@ public sealed class AccountSignIn : IBelongsToOrganisation
         LostAt ??= now;
         LostReason ??= reason;
     }
+
+    /// <summary>What the network says about it. That it did not answer says nothing.</summary>
+    public void Seen(AccountCheck check, DateTimeOffset now)
+    {
+        ExpiresAt = check.ExpiresAt ?? ExpiresAt;
+        if (check.SignedIn is false)
+            Lose(check.Detail, now);
+    }
 }

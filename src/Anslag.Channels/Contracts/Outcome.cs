@@ -7,6 +7,12 @@ public abstract record Outcome
     {
     }
 
+    /// <summary>The HTTP status of the answer, where there was one.</summary>
+    public int? HttpStatus { get; init; }
+
+    /// <summary>The network is near a limit of the account: nothing more is sent there before this.</summary>
+    public DateTimeOffset? SlowDownUntil { get; init; }
+
     /// <summary>It took effect.</summary>
     public sealed record Published(NetworkReceipt Receipt) : Outcome;
 

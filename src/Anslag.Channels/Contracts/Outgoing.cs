@@ -17,4 +17,8 @@ public sealed record Outgoing(string Title, string Text, string Language, Uri? L
 /// <summary>A picture of an <see cref="Outgoing"/>.</summary>
 /// <param name="Media">The picture in the media store.</param>
 /// <param name="AltText">What it shows, in words; empty only where the writer has said that it is decoration.</param>
-public sealed record OutgoingPicture(MediaId Media, string AltText);
+public sealed record OutgoingPicture(MediaId Media, string AltText)
+{
+    /// <summary>Whether the writer has said that it is decoration and tells nothing.</summary>
+    public bool IsDecoration { get; init; }
+}

@@ -11,7 +11,11 @@ namespace Anslag.Channels.Contracts;
 /// <param name="SaveStepAsync">Saves a step at once, so that it is not made again after a crash.</param>
 public sealed record Sending(
     DeliveryId Delivery, DeliveryKind Kind, AccountConnection Connection, Outgoing Content, NetworkReceipt? Original, DateTimeOffset? MarkedAt,
-    IReadOnlyDictionary<string, string> Steps, Func<string, string, CancellationToken, Task> SaveStepAsync);
+    IReadOnlyDictionary<string, string> Steps, Func<string, string, CancellationToken, Task> SaveStepAsync)
+{
+    /// <summary>What other deliveries made on the account since <see cref="MarkedAt"/>, by its id there: a read-back does not take it for this one's effect.</summary>
+    public IReadOnlySet<string> MadeByOthers { get; init; } = new HashSet<string>();
+}
 
 /// <summary>An account with its secret, only ever in the sender's hands.</summary>
 /// <param name="Account">The account.</param>

@@ -1,0 +1,18 @@
+using Anslag.Channels.Contracts;
+
+namespace Anslag.Channels.Facebook.Edges;
+
+/// <summary><c>GET /{page}/published_posts</c>, newest first.</summary>
+internal static class PublishedPosts
+{
+    private const string Fields = "id,message,created_time,permalink_url";
+
+    public static Task<GraphAnswer<GraphList<GraphPost>>> ReadPublishedAsync(
+        this GraphClient graph, FacebookApp app, AccountConnection page, bool withAttachments, string? after, CancellationToken cancellationToken)
+    {
+        var attachments = withAttachments ? ",attachments{target{id},subattachments{target{id}}}" : string.Empty;
+        var cursor = after is null ? string.Empty : $"&after={Uri.EscapeDataString(after)}";
+        var address = app.Edge($"{page.NetworkId}/published_posts?fields={Uri.EscapeDataString(Fields + attachments)}&limit=100{cursor}");
+        return graph.GetAsync<GraphList<GraphPost>>(address, page.Secret, cancellationToken);
+    }
+}

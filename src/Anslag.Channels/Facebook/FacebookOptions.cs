@@ -1,0 +1,30 @@
+namespace Anslag.Channels.Facebook;
+
+/// <summary>The organisation's own app at Meta. Section <c>Facebook</c> of the configuration. Without id and secret only trial pages can be connected.</summary>
+public sealed class FacebookOptions
+{
+    /// <summary>The app's id.</summary>
+    public string AppId { get; set; } = string.Empty;
+
+    /// <summary>The app's secret.</summary>
+    public string AppSecret { get; set; } = string.Empty;
+
+    /// <summary>Where the Graph API answers.</summary>
+    public Uri Graph { get; set; } = new("https://graph.facebook.com");
+
+    /// <summary>Where a person signs in.</summary>
+    public Uri Dialog { get; set; } = new("https://www.facebook.com");
+
+    /// <summary>The version of the Graph API; metrics and fields disappear with versions.</summary>
+    public string Version { get; set; } = "v25.0";
+
+    /// <summary>Whether real pages can be connected.</summary>
+    public bool HasApp => AppId.Length > 0 && AppSecret.Length > 0;
+}
+
+/// <summary>The simulated networks of trial accounts. Section <c>Simulator</c> of the configuration.</summary>
+public sealed class SimulatorOptions
+{
+    /// <summary>Where the simulator answers; <see langword="null"/> means that there are no trial accounts.</summary>
+    public Uri? Address { get; set; }
+}

@@ -1,0 +1,32 @@
+using Anslag.People.Contracts;
+using Anslag.People.Paging;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Anslag.People.ListPeople;
+
+/// <summary>The people of the organisation.</summary>
+public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProvider time)
+{
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [SupplyParameterFromQuery]
+    public int? Page { get; set; }
+
+    private Page<ListedPerson> People { get; set; } = new([], 1, HasNext: false);
+
+    private bool MayInvite { get; set; }
+
+    private DateTimeOffset Now { get; } = time.GetUtcNow();
+
+    protected override async Task OnInitializedAsync()
+    {
+        var by = Http.Actor();
+        People = await list.PageAsync(by.Organisation, Page, Http.RequestAborted);
+        MayInvite = await rights.HasAsync(by, Role.Administrator, unit: null, Http.RequestAborted);
+    }
+
+    private string RolesOf(ListedPerson person) =>
+        person.Roles.Count == 0 ? Texts["NoRoles"] : string.Join(", ", person.Roles.Order().Select(role => Roles[role.ToString()].Value));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Anslag.Simulator.Facebook.State;
+using Microsoft.AspNetCore.Components;
+
+namespace Anslag.Simulator.Facebook.Citizens;
+
+/// <summary><c>/facebook/{page}</c>: a page's live posts, newest first.</summary>
+public sealed partial class CitizenPage : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required Page Page { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Post> Posts { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ImmutableDictionary<string, Photo> Photos { get; set; }
+}

@@ -1,0 +1,13 @@
+using Anslag.Simulator.Facebook.State;
+using Anslag.Simulator.Pages;
+
+namespace Anslag.Simulator.Facebook.Citizens;
+
+/// <summary>The simulated Facebook on the front page.</summary>
+internal sealed class FacebookFront(Ledger ledger) : INetworkFront
+{
+    public string Name => "Facebook";
+
+    public IReadOnlyList<FrontLink> Pages =>
+        [.. ledger.Current.Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal).Select(page => new FrontLink(page.Name, $"/facebook/{page.Id}"))];
+}

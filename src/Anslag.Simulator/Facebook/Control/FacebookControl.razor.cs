@@ -1,0 +1,10 @@
+using Anslag.Simulator.Facebook.State;
+using Microsoft.AspNetCore.Components;
+
+namespace Anslag.Simulator.Facebook.Control;
+
+/// <summary>The simulated Facebook on the control page.</summary>
+public sealed partial class FacebookControl : ComponentBase
+{
+    private IReadOnlyList<Page> Pages => [.. Ledger.Current.Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,16 @@
+namespace Anslag.Simulator.Facebook.State;
+
+/// <summary>The permissions that an app may ask a person for.</summary>
+internal static class Permissions
+{
+    public const string PublicProfile = "public_profile";
+    public const string ShowPages = "pages_show_list";
+    public const string ReadPages = "pages_read_engagement";
+    public const string Publish = "pages_manage_posts";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        PublicProfile, ShowPages, ReadPages, Publish,
+        "pages_manage_engagement", "pages_read_user_content", "pages_manage_metadata", "pages_messaging", "read_insights", "business_management",
+    ];
+}
