@@ -68,7 +68,7 @@ public sealed class StandingTests
     private static Post Released(DateTimeOffset? planned)
     {
         var post = Written(planned);
-        var checks = PostChecks.Of(post, Words.Accounts, Now);
+        var checks = PostChecks.Of(post, Words.Accounts, new FakeContentCheck(), Now);
         post.Submit(checks, Maria, Now);
         post.Approve(post.Edition, checks, Johan, Now);
         post.Release(checks, Johan, Now);
