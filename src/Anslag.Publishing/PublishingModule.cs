@@ -1,6 +1,7 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel;
 using Anslag.Kernel.Desk;
+using Anslag.Publishing.Checks;
 using Anslag.Publishing.OnePersonPath;
 using Anslag.Publishing.Orders;
 using Anslag.Publishing.Posts;
@@ -20,7 +21,7 @@ public static class PublishingModule
     public static IServiceCollection AddPublishing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModel(typeof(PublishingModule).Assembly);
-        services.AddScoped<PostChange>().AddScoped<Dispatch>();
+        services.AddScoped<PostChange>().AddScoped<Dispatch>().AddScoped<BeforeItGoesOut>();
         services.AddScoped<CreatePost.CreatePost>().AddScoped<SaveDraft.SaveDraft>().AddScoped<ChooseText.ChooseText>();
         services.AddScoped<AddPicture.AddPicture>().AddScoped<RemovePicture.RemovePicture>().AddScoped<ChangeVersion.ChangeVersion>();
         services.AddScoped<SubmitPost.SubmitPost>().AddScoped<ApprovePost.ApprovePost>().AddScoped<ReturnPost.ReturnPost>();

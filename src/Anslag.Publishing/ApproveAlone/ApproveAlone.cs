@@ -1,4 +1,3 @@
-using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
 using Anslag.People.Contracts;
 using Anslag.Publishing.Checks;
@@ -9,14 +8,14 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.ApproveAlone;
 
 /// <summary>The one-person path, where the organisation allows it: the reason is kept and another person reviews it afterwards.</summary>
-public sealed class ApproveAlone(PostChange change, IAccounts accounts)
+public sealed class ApproveAlone(PostChange change, BeforeItGoesOut before)
 {
     public Task HandleAsync(PostId id, string reason, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(id, [Role.Approver], by, async act =>
         {
-            var open = await accounts.OpenAsync(by.Organisation, cancellationToken);
+            var checks = await before.OfAsync(act, cancellationToken);
             var isAllowed = await act.Db.AllowsOnePersonAsync(cancellationToken);
-            if (!act.Post.ApproveAlone(isAllowed, reason, PostChecks.Of(act.Post, open, act.Now), act.Person, act.Now))
+            if (!act.Post.ApproveAlone(isAllowed, reason, checks, act.Person, act.Now))
                 return false;
             act.Raise(new PostApproved(id, act.Post.Unit, act.Person, Alone: true, act.Now));
             return true;

@@ -10,7 +10,7 @@ using Anslag.Publishing.Steps;
 namespace Anslag.Publishing.ApproveCorrection;
 
 /// <summary>Decides on a correction: another person approves it or sends it back, or its writer approves it alone where that is allowed.</summary>
-public sealed class ApproveCorrection(PostChange change, Dispatch dispatch)
+public sealed class ApproveCorrection(PostChange change, BeforeItGoesOut before, Dispatch dispatch)
 {
     public Task HandleAsync(PostId id, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(
@@ -30,7 +30,7 @@ public sealed class ApproveCorrection(PostChange change, Dispatch dispatch)
     {
         if (correction is null)
             return false;
-        CorrectionChecks.Of(act.Post, await dispatch.AccountsAsync(act, cancellationToken)).RefuseWhatIsWrong();
+        (await before.OfCorrectedAsync(act, cancellationToken)).RefuseWhatIsWrong();
         await dispatch.CorrectAsync(act, correction.Reason, cancellationToken);
         act.Raise(new PostCorrected(act.Post.Id, act.Post.Unit, act.Person, correction.Reason, act.Now));
         return true;

@@ -1,4 +1,3 @@
-using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
 using Anslag.People.Contracts;
 using Anslag.Publishing.Checks;
@@ -8,7 +7,7 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.ApprovePost;
 
 /// <summary>Approves what another person has written.</summary>
-public sealed class ApprovePost(PostChange change, IAccounts accounts)
+public sealed class ApprovePost(PostChange change, BeforeItGoesOut before)
 {
     /// <summary>Approves it, if it still reads as it was read.</summary>
     /// <param name="id">The post.</param>
@@ -18,8 +17,8 @@ public sealed class ApprovePost(PostChange change, IAccounts accounts)
     public Task HandleAsync(PostId id, int readEdition, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(id, [Role.Approver], by, async act =>
         {
-            var open = await accounts.OpenAsync(by.Organisation, cancellationToken);
-            if (!act.Post.Approve(readEdition, PostChecks.Of(act.Post, open, act.Now), act.Person, act.Now))
+            var checks = await before.OfAsync(act, cancellationToken);
+            if (!act.Post.Approve(readEdition, checks, act.Person, act.Now))
                 return false;
             act.Raise(new PostApproved(id, act.Post.Unit, act.Person, Alone: false, act.Now));
             return true;

@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel.Rules;
+using Anslag.Publishing.Orders;
 using Anslag.Publishing.Posts;
 using Version = Anslag.Publishing.Posts.Version;
 
@@ -11,10 +12,16 @@ internal static class ChannelChecks
     private static readonly Rule MorePicturesThanItTakes = new("check.more-pictures", typeof(PostRuleTexts));
     private static readonly Rule SignInNeeded = new("check.sign-in-needed", typeof(PostRuleTexts));
 
-    public static IEnumerable<Check> Of(Post post, Version version, AccountEntry account)
+    /// <summary>Limits that every network has are told here, with the channel's name and at the field that is too long.</summary>
+    private static readonly string[] ToldHere =
+    [
+        "content.not-empty", "content.short-enough", "content.few-enough-pictures", "content.pictures-are-described", "content.alt-text-short-enough",
+    ];
+
+    public static IEnumerable<Check> Of(Post post, Version version, AccountEntry account, IContentCheck networks)
     {
         var network = account.Network;
-        var length = TextLength.Of(post.TextFor(version), network.Counting);
+        var length = TextCount.Of(post.TextFor(version), network.Counting);
         if (length > network.MostText)
             yield return new Check(CheckResult.Wrong, PostRules.TextFitsTheChannel, [network.Name, length, network.MostText], TextField(version));
         foreach (var picture in post.Pictures.Take(network.MostPictures).Where(picture => picture.AltText.Length > network.MostAltText))
@@ -22,6 +29,8 @@ internal static class ChannelChecks
             yield return new Check(
                 CheckResult.Wrong, PostRules.DescriptionFitsTheChannel, [network.Name, picture.AltText.Length, network.MostAltText], $"Form.Pictures[{picture.Media}].AltText");
         }
+        foreach (var problem in networks.Check(account, PostOrders.Preview(post, version, network)).Where(problem => !ToldHere.Contains(problem.Code)))
+            yield return new Check(problem.Blocks ? CheckResult.Wrong : CheckResult.Advice, new Rule(problem.Code, typeof(ContentTexts)), problem.Details, TextField(version));
         if (post.Pictures.Count > network.MostPictures)
             yield return new Check(CheckResult.Advice, MorePicturesThanItTakes, [network.Name, network.MostPictures]);
         if (account.NeedsSignIn)

@@ -20,9 +20,10 @@ public static class PostChecks
     /// <summary>Every line about the post.</summary>
     /// <param name="post">The post.</param>
     /// <param name="accounts">The organisation's open accounts.</param>
+    /// <param name="networks">What the networks would refuse.</param>
     /// <param name="now">The present.</param>
-    public static IReadOnlyList<Check> Of(Post post, IReadOnlyList<AccountEntry> accounts, DateTimeOffset now) =>
-        [.. Content(post), .. Channels(post, accounts), .. Pictures(post), .. Times(post, now)];
+    public static IReadOnlyList<Check> Of(Post post, IReadOnlyList<AccountEntry> accounts, IContentCheck networks, DateTimeOffset now) =>
+        [.. Content(post), .. Channels(post, accounts, networks), .. Pictures(post), .. Times(post, now)];
 
     private static IEnumerable<Check> Content(Post post)
     {
@@ -36,14 +37,14 @@ public static class PostChecks
             yield return Wrong(PostRules.LinkIsAnAddress, "Form.Link");
     }
 
-    private static IEnumerable<Check> Channels(Post post, IReadOnlyList<AccountEntry> accounts)
+    private static IEnumerable<Check> Channels(Post post, IReadOnlyList<AccountEntry> accounts, IContentCheck networks)
     {
         var chosen = (from version in post.Versions join account in accounts on version.Account equals account.Id select (version, account)).ToList();
         if (post.Versions.Count == 0)
             yield return Wrong(PostRules.HasAChannel, "channels");
         if (chosen.Count < post.Versions.Count)
             yield return Wrong(PostRules.ChannelIsOpen, "channels");
-        var refused = chosen.SelectMany(pair => ChannelChecks.Of(post, pair.version, pair.account)).ToList();
+        var refused = chosen.SelectMany(pair => ChannelChecks.Of(post, pair.version, pair.account, networks)).ToList();
         foreach (var check in refused)
             yield return check;
         if (chosen.Count > 0 && refused.TrueForAll(check => check.Result is not CheckResult.Wrong))

@@ -8,14 +8,11 @@ namespace Anslag.Publishing.Orders;
 /// <summary>Gives a post's orders to the sender and takes them back, in the transaction of the act.</summary>
 public sealed class Dispatch(IDeliveries deliveries, IAccounts accounts)
 {
-    public Task<IReadOnlyList<AccountEntry>> AccountsAsync(PostAct act, CancellationToken cancellationToken) =>
-        accounts.OpenAsync(act.Post.OrganisationId, cancellationToken);
-
     /// <summary>Orders every channel, the own website first.</summary>
-    public void Publish(PostAct act, IReadOnlyList<AccountEntry> open)
+    public async Task PublishAsync(PostAct act, CancellationToken cancellationToken)
     {
         DeliveryId? site = null;
-        foreach (var (version, network) in SiteFirst(act.Post, open))
+        foreach (var (version, network) in SiteFirst(act.Post, await AccountsAsync(act, cancellationToken)))
         {
             var delivery = Enqueue(act, version, network, site, act.Post.Content.PlannedAt ?? act.Now);
             site = network.IsOwnSite ? delivery : site;
@@ -79,6 +76,9 @@ public sealed class Dispatch(IDeliveries deliveries, IAccounts accounts)
         }
     }
 
+    private Task<IReadOnlyList<AccountEntry>> AccountsAsync(PostAct act, CancellationToken cancellationToken) =>
+        accounts.OpenAsync(act.Post.OrganisationId, cancellationToken);
+
     private DeliveryId Enqueue(PostAct act, Version version, NetworkProfile network, DeliveryId? site, DateTimeOffset dueAt) =>
         deliveries.Enqueue(act.Db, PostOrders.Publish(act.Post, version, network, site, dueAt), act.Now);
 
@@ -95,8 +95,8 @@ public sealed class Dispatch(IDeliveries deliveries, IAccounts accounts)
     }
 
     private static IEnumerable<(Version Version, NetworkProfile Network)> SiteFirst(Post post, IReadOnlyList<AccountEntry> open) =>
-        from version in post.Versions
-        join account in open on version.Account equals account.Id
+        from account in open
+        join version in post.Versions on account.Id equals version.Account
         orderby account.Network.IsOwnSite descending
         select (version, account.Network);
 }

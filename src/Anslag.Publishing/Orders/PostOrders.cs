@@ -21,6 +21,10 @@ internal static class PostOrders
             After = version.LinksToSite && !network.IsOwnSite ? site : null,
         };
 
+    /// <summary>What a channel would get, as far as it is known before the website has an address.</summary>
+    public static Outgoing Preview(Post post, Version version, NetworkProfile network) =>
+        Content(post, version, network, version.LinksToSite && !network.IsOwnSite ? null : Links.Parse(post.Content.Link));
+
     /// <summary>A channel's order to correct or to take down. Neither is a planned post, so no stop covers it.</summary>
     public static DeliveryOrder About(
         DeliveryStatus original, DeliveryKind kind, Post post, Version version, NetworkProfile network, Uri? link, string note, DateTimeOffset now) =>
@@ -35,5 +39,8 @@ internal static class PostOrders
         post.TextFor(version),
         post.Content.Language,
         link,
-        [.. post.Pictures.Take(network.MostPictures).Select(picture => new OutgoingPicture(picture.Media, picture.IsDecoration ? string.Empty : picture.AltText))]);
+        [.. post.Pictures.Take(network.MostPictures).Select(Picture)]);
+
+    private static OutgoingPicture Picture(PostPicture picture) =>
+        new(picture.Media, picture.IsDecoration ? string.Empty : picture.AltText) { IsDecoration = picture.IsDecoration };
 }

@@ -1,6 +1,5 @@
 using Anslag.Channels.Contracts;
 using Anslag.People.Contracts;
-using Anslag.Publishing.Checks;
 using Anslag.Publishing.Contracts;
 using Anslag.Publishing.Posts;
 using Anslag.Publishing.ReadPost;
@@ -44,7 +43,7 @@ public sealed partial class PreviewPage(ReadPost.ReadPost read)
             version,
             [.. post.Pictures.Take(account.Network.MostPictures)],
             Math.Max(0, post.Pictures.Count - account.Network.MostPictures),
-            TextLength.Of(post.TextFor(version), account.Network.Counting),
+            TextCount.Of(post.TextFor(version), account.Network.Counting),
             LinksToArticle: onSite && version.LinksToSite && !account.Network.IsOwnSite,
             Links.Parse(post.Content.Link));
     }

@@ -45,7 +45,7 @@ public sealed partial class ChannelList
             if (post.LiveAt is { } at)
                 yield return Texts["OutSince", at.InWords(Sight.Now)];
             else if (post.Reason is { } reason)
-                yield return Reasons[reason];
+                yield return Reasons[reason] is { ResourceNotFound: false } told ? told : Texts["StoppedUnknown"];
             else if (post is { State: DeliveryState.Waiting, DueAt: { } due } && due > Sight.Now)
                 yield return Texts["GoesOut", due.InWords(Sight.Now)];
         }

@@ -37,11 +37,13 @@ public sealed record PostSight
     /// <summary>What the person typed while somebody else changed the post.</summary>
     public required SetAsideDraft? Aside { get; init; }
 
+    public required BeforeItGoesOut Before { get; init; }
+
     public required DateTimeOffset Now { get; init; }
 
     public PostStatus Status => PostStanding.Of(Post, Deliveries, Now);
 
-    public IReadOnlyList<Check> Checks => PostChecks.Of(Post, Accounts, Now);
+    public IReadOnlyList<Check> Checks => Before.Of(Post, Accounts, Now);
 
     public bool MayApprove => IsApprover && Post.MayBeApprovedBy(Reader);
 

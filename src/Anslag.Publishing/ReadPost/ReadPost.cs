@@ -1,6 +1,7 @@
 using Anslag.Kernel.Actors;
 using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
+using Anslag.Publishing.Checks;
 using Anslag.Publishing.Contracts;
 using Anslag.Publishing.OnePersonPath;
 using Anslag.Publishing.Posts;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Publishing.ReadPost;
 
 /// <summary>Opens a post for reading. Everybody in the organisation may read its posts.</summary>
-public sealed class ReadPost(Database database, PostSurroundings around, CreatePost.CreatePost create)
+public sealed class ReadPost(Database database, PostSurroundings around, CreatePost.CreatePost create, BeforeItGoesOut before)
 {
     /// <summary>The post, or nothing when the organisation has none such.</summary>
     public async Task<PostSight?> HandleAsync(PostId id, Actor by, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public sealed class ReadPost(Database database, PostSurroundings around, CreateP
             OnePersonIsAllowed = await db.AllowsOnePersonAsync(cancellationToken),
             Aside = await db.Set<SetAsideDraft>().AsNoTracking()
                 .SingleOrDefaultAsync(aside => aside.PostId == post.Id && aside.Person == reader, cancellationToken),
+            Before = before,
             Now = around.Time.GetUtcNow(),
         };
     }

@@ -8,15 +8,15 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.SchedulePost;
 
 /// <summary>Hands an approved post to the sender: at its time, or now where none is set.</summary>
-public sealed class SchedulePost(PostChange change, Dispatch dispatch)
+public sealed class SchedulePost(PostChange change, BeforeItGoesOut before, Dispatch dispatch)
 {
     public Task HandleAsync(PostId id, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(id, [Role.Approver, Role.Writer], by, async act =>
         {
-            var open = await dispatch.AccountsAsync(act, cancellationToken);
-            if (!act.Post.Release(PostChecks.Of(act.Post, open, act.Now), act.Person, act.Now))
+            var checks = await before.OfAsync(act, cancellationToken);
+            if (!act.Post.Release(checks, act.Person, act.Now))
                 return false;
-            dispatch.Publish(act, open);
+            await dispatch.PublishAsync(act, cancellationToken);
             return true;
         }, cancellationToken);
 }

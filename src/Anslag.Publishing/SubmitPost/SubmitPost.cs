@@ -1,4 +1,3 @@
-using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
 using Anslag.People.Contracts;
 using Anslag.Publishing.Checks;
@@ -8,13 +7,13 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.SubmitPost;
 
 /// <summary>Sends a post for approval.</summary>
-public sealed class SubmitPost(PostChange change, IAccounts accounts)
+public sealed class SubmitPost(PostChange change, BeforeItGoesOut before)
 {
     public Task HandleAsync(PostId id, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(id, [Role.Writer], by, async act =>
         {
-            var open = await accounts.OpenAsync(by.Organisation, cancellationToken);
-            if (!act.Post.Submit(PostChecks.Of(act.Post, open, act.Now), act.Person, act.Now))
+            var checks = await before.OfAsync(act, cancellationToken);
+            if (!act.Post.Submit(checks, act.Person, act.Now))
                 return false;
             act.Raise(new PostSubmitted(id, act.Post.Unit, act.Person, act.Now));
             return true;

@@ -56,7 +56,7 @@ internal sealed class PostsToday(Database database, PostSurroundings around, ISt
     {
         var today = SwedishTime.DateOf(now);
         var posts = await db.Set<Post>().AsNoTracking().PlannedBetween(now, SwedishTime.StartOf(today.AddDays(1)))
-            .Where(post => post.Stage == Stage.Submitted || post.Stage == Stage.Approved || post.Stage == Stage.Released)
+            .Where(post => post.PublishedAt == null && (post.Stage == Stage.Submitted || post.Stage == Stage.Approved || post.Stage == Stage.Released))
             .OrderBy(post => post.Content.PlannedAt).Take(Most).Whole().ToListAsync(cancellationToken);
         var deliveries = await around.Deliveries.OfSourcesAsync(db, posts.ConvertAll(post => post.Id.Source), cancellationToken);
         return posts.ConvertAll(post => words.GoesOut(post, PostStanding.Of(post, deliveries[post.Id.Source], now)));

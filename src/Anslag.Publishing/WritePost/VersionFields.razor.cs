@@ -1,5 +1,4 @@
 using Anslag.Channels.Contracts;
-using Anslag.Publishing.Checks;
 using Anslag.Publishing.Posts;
 using Microsoft.AspNetCore.Components;
 
@@ -35,7 +34,7 @@ public sealed partial class VersionFields
 
     private bool LinksToSite => Version?.LinksToSite ?? true;
 
-    private int Length => TextLength.Of(OwnText ?? Fields.Text, Account.Network.Counting);
+    private int Length => TextCount.Of(OwnText ?? Fields.Text, Account.Network.Counting);
 
     private bool IsOver => Length > Account.Network.MostText;
 

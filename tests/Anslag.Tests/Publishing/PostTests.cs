@@ -173,6 +173,14 @@ public sealed class PostTests
     }
 
     [Fact]
+    public void What_a_network_refuses_by_rules_of_its_own_is_refused_before_it_is_sent()
+    {
+        var post = Written(Words.Water with { Text = "Läs mer på facebook.com/ekbacken" });
+
+        Checks(post).Should().ContainSingle(check => check.Result == CheckResult.Wrong).Which.Rule.Code.Should().Be(FakeContentCheck.Refused);
+    }
+
+    [Fact]
     public void What_a_reader_sees_as_one_character_counts_as_one()
     {
         var post = Written(Words.Water with { Text = string.Concat(Enumerable.Repeat("👩‍🚒", 280)) });
@@ -227,7 +235,7 @@ public sealed class PostTests
         new(Words.Website.Id, OwnText: null, LinksToSite: true), new(Words.Facebook.Id, OwnText: null, LinksToSite: true), new(Words.X.Id, own, LinksToSite: true),
     ];
 
-    private static IReadOnlyList<Check> Checks(Post post, DateTimeOffset? now = null) => PostChecks.Of(post, Words.Accounts, now ?? Now);
+    private static IReadOnlyList<Check> Checks(Post post, DateTimeOffset? now = null) => PostChecks.Of(post, Words.Accounts, new FakeContentCheck(), now ?? Now);
 
     private static BrokenRule Breaks(Rule rule, Action act)
     {

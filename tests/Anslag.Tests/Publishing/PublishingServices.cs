@@ -59,7 +59,7 @@ public sealed class PublishingServices : IAsyncDisposable
         services.AddPublishing(new ConfigurationBuilder().Build());
         services.AddSingleton<FakeRights>().AddSingleton<IRights>(provider => provider.GetRequiredService<FakeRights>());
         services.AddSingleton<FakeDeliveries>().AddSingleton<IDeliveries>(provider => provider.GetRequiredService<FakeDeliveries>());
-        services.AddSingleton<IAccounts, FakeAccounts>();
+        services.AddSingleton<IAccounts, FakeAccounts>().AddSingleton<IContentCheck, FakeContentCheck>();
         services.AddSingleton<IOrganisationDirectory>(provider => provider.GetRequiredService<FakeRights>());
     }));
 
