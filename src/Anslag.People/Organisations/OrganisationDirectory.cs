@@ -13,7 +13,7 @@ internal sealed class OrganisationDirectory(Database database) : IOrganisationDi
     public async Task<IReadOnlyList<OrganisationEntry>> OrganisationsAsync(CancellationToken cancellationToken)
     {
         await using var db = database.AcrossOrganisations();
-        return await Entries(db).OrderBy(entry => entry.Name).ToListAsync(cancellationToken);
+        return await Entries(db).ToListAsync(cancellationToken);
     }
 
     public async Task<OrganisationEntry> OrganisationAsync(OrganisationId organisation, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class OrganisationDirectory(Database database) : IOrganisationDi
         return await Entries(db.Set<Person>().Here().Where(person => granted.Any(grant => grant.PersonId == person.Id))).ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<OrganisationEntry> Entries(AnslagDb db) => db.Set<Organisation>().AsNoTracking().Select(organisation =>
+    private static IQueryable<OrganisationEntry> Entries(AnslagDb db) => db.Set<Organisation>().AsNoTracking().OrderBy(organisation => organisation.Name).Select(organisation =>
         new OrganisationEntry(organisation.OrganisationId, organisation.Code, organisation.Name, organisation.ShortName, organisation.Kind));
 
     private static IQueryable<PersonEntry> Entries(IQueryable<Person> people) => people.AsNoTracking()
