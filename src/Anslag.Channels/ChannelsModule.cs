@@ -51,7 +51,7 @@ public static class ChannelsModule
     private static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<IAccounts, AccountRegister>();
-        services.AddScoped<IResponsibilities, AccountResponsibilities>();
+        services.AddSingleton<IResponsibilities, AccountResponsibilities>();
         services.AddSingleton<TrialOpening>();
         services.AddRecurring<CheckAccounts.CheckAccounts>("channels.check-accounts", "15 5 * * *");
         services.AddScoped<EditAccount.EditAccount>().AddScoped<OpenForReal.OpenForReal>().AddScoped<CloseAccount.CloseAccount>();
