@@ -21,7 +21,7 @@ public sealed class KillTests(PostgresDatabase postgres) : IClassFixture<Postgre
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("ANSLAG_FAULTS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_killed_desk_on_SQLite_leaves_exactly_one_post_per_delivery()
     {
         var installation = await Installation.StartAsync(Impatient);
@@ -33,7 +33,7 @@ public sealed class KillTests(PostgresDatabase postgres) : IClassFixture<Postgre
         await KillAndCountAsync(desk, tally);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_killed_node_of_two_on_PostgreSQL_leaves_exactly_one_post_per_delivery()
     {
         var settings = Impatient.Append(new("Storage:Postgres", postgres.ConnectionString)).ToDictionary();
