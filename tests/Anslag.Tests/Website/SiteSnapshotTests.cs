@@ -17,13 +17,16 @@ public abstract class SiteSnapshotTests(TestDatabase database)
         await using var site = await WebsiteServices.OnAsync(database);
         var receipt = await site.PublishAsync(News.About("Lås"));
         await using var connection = await database.OpenAsync();
-        await using var transaction = database is PostgresDatabase ? await connection.BeginTransactionAsync(Cancellation) : null;
         await using var command = connection.CreateCommand();
-        command.CommandText = database is PostgresDatabase ? "LOCK TABLE website_articles IN ACCESS EXCLUSIVE MODE" : "BEGIN EXCLUSIVE";
+        command.CommandText = database is PostgresDatabase ? "BEGIN; LOCK TABLE website_articles IN ACCESS EXCLUSIVE MODE" : "BEGIN EXCLUSIVE";
         await command.ExecuteNonQueryAsync(Cancellation);
 
         foreach (var path in new[] { "/", receipt.Address!.AbsolutePath, "/konton", "/flode.atom", "/sitemap.xml", "/robots.txt" })
             (await site.ReadAsync(path).WaitAsync(TimeSpan.FromSeconds(5), Cancellation)).Should().NotBeEmpty();
+
+        // A connection goes back to its pool as it is, its lock included.
+        command.CommandText = "ROLLBACK";
+        await command.ExecuteNonQueryAsync(Cancellation);
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public abstract class SiteSnapshotTests(TestDatabase database)
         (await reader).Should().BePositive();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Only_what_changed_is_written()
     {
         await using var site = await WebsiteServices.OnAsync(database);

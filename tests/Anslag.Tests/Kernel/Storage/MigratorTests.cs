@@ -5,17 +5,6 @@ namespace Anslag.Tests.Kernel.Storage;
 
 public sealed class MigratorTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
-    [Fact(Explicit = true)]
-    public async Task A_lock_left_by_a_killed_migration_does_not_hang_the_next_start()
-    {
-        await using var kernel = await KernelServices.OnAsync(database);
-        await ExecuteAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
-        await ExecuteAsync("""INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-11-23')""");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-
-        await kernel.Get<Migrator>().RunAsync(patience.Token);
-    }
-
     [Fact]
     public async Task A_migrator_waits_for_the_one_before_it()
     {
@@ -28,14 +17,6 @@ public sealed class MigratorTests(SqliteDatabase database) : IClassFixture<Sqlit
         await first.DisposeAsync();
 
         await (await second).DisposeAsync();
-    }
-
-    private async Task ExecuteAsync(string sql)
-    {
-        await using var connection = await database.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }
 

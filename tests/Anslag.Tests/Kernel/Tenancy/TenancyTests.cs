@@ -37,9 +37,12 @@ public abstract class TenancyTests(TestDatabase database)
         FluentActions.Awaiting(() => crossing.SaveAsync(kernel.Granköping, change))
             .Should().ThrowAsync<InvalidOperationException>().WithMessage("*belongs to another organisation*"));
 
+    // Where the owner is itself the key, one's own row is another row: nothing of anybody's is taken.
     [Theory, MemberData(nameof(Changes))]
-    public Task No_row_is_taken_by_saying_that_it_is_ones_own(EntityState change) => TryAsync((crossing, kernel) =>
-        FluentActions.Awaiting(() => crossing.SaveAsync(kernel.Lyckeby, change)).Should().ThrowAsync<Exception>());
+    public Task No_row_is_taken_by_saying_that_it_is_ones_own(EntityState change) => AtEveryTableAsync(
+        crosses: true,
+        (crossing, kernel) => FluentActions.Awaiting(() => crossing.SaveAsync(kernel.Lyckeby, change)).Should().ThrowAsync<Exception>(),
+        entity => !IsKeyedByOwner(entity));
 
     [Fact]
     public Task The_owner_reads_and_deletes_the_row() => AtEveryTableAsync(crosses: false, async (own, _) =>
@@ -65,11 +68,11 @@ public abstract class TenancyTests(TestDatabase database)
     private Task TryAsync(Func<Crossing, KernelServices, Task> attempt) => AtEveryTableAsync(crosses: true, attempt);
 
     /// <summary>Puts a row of Granköping into each table, lets somebody try, and looks whether the row is as it was.</summary>
-    private async Task AtEveryTableAsync(bool crosses, Func<Crossing, KernelServices, Task> attempt)
+    private async Task AtEveryTableAsync(bool crosses, Func<Crossing, KernelServices, Task> attempt, Func<IEntityType, bool>? where = null)
     {
         await using var kernel = await KernelServices.OnAsync(database, WholeProgram.Add);
         await using var connection = await database.OpenAsync();
-        foreach (var entity in Owned(kernel))
+        foreach (var entity in Owned(kernel).Where(where ?? (_ => true)))
         {
             using var table = new AssertionScope(entity.ShortName());
             var row = new RawRow(entity, kernel.Granköping, database is PostgresDatabase);
@@ -81,6 +84,9 @@ public abstract class TenancyTests(TestDatabase database)
     }
 
     private static bool IsOwned(IEntityType entity) => typeof(IBelongsToOrganisation).IsAssignableFrom(entity.ClrType);
+
+    private static bool IsKeyedByOwner(IEntityType entity) =>
+        entity.FindPrimaryKey()!.Properties.Any(property => property.Name == nameof(IBelongsToOrganisation.OrganisationId));
 
     private static List<IEntityType> Owned(KernelServices kernel)
     {
