@@ -1,6 +1,5 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
-using Anslag.Channels.Forms;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Time;
 using Anslag.People.Contracts;

@@ -1,6 +1,5 @@
 using Anslag.Channels.Accounts;
 using Anslag.Channels.Contracts;
-using Anslag.Channels.Forms;
 using Anslag.Design;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;

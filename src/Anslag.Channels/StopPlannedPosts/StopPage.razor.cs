@@ -1,4 +1,3 @@
-using Anslag.Channels.Forms;
 using Anslag.Channels.Stops;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;

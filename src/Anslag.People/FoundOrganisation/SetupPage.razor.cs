@@ -1,6 +1,6 @@
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
-using Anslag.People.Forms;
+using Anslag.People.Contracts;
 using Anslag.People.Passkeys;
 using Anslag.People.Register;
 using Anslag.People.SignIn;

@@ -2,7 +2,6 @@ using Anslag.Design;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.Units;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

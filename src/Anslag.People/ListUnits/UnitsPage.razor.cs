@@ -3,7 +3,6 @@ using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.Units;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,5 @@
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

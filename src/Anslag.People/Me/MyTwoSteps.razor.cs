@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.SignIn;
 using Anslag.People.TwoStep;
 using Microsoft.AspNetCore.Components;

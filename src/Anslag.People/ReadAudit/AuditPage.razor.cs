@@ -3,7 +3,6 @@ using Anslag.Kernel.Audit;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.Paging;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
 using Anslag.Kernel.Rules;
-using Anslag.People.Forms;
+using Anslag.People.Contracts;
 using Anslag.People.Passkeys;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

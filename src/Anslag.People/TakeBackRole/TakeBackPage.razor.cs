@@ -1,7 +1,6 @@
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.ShowPerson;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;

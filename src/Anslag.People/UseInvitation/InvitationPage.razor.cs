@@ -1,6 +1,5 @@
 using Anslag.Kernel.Rules;
 using Anslag.People.Contracts;
-using Anslag.People.Forms;
 using Anslag.People.Passkeys;
 using Anslag.People.Persons;
 using Anslag.People.SignIn;

@@ -17,7 +17,7 @@ public sealed class HabitTests
     public void Classes_are_sealed_unless_designed_otherwise() =>
         Share(Habits.OpenClasses(Written), Habits.CountedClasses(Written)).Should().BeLessThanOrEqualTo(0.05);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Asynchronous_methods_can_be_cancelled() =>
         Share(Habits.Uncancellable(Written), Habits.CountedMethods(Written)).Should().BeLessThanOrEqualTo(0.02);
 
