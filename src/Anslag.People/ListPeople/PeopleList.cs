@@ -24,7 +24,7 @@ public sealed class PeopleList(Database database)
                 person.JoinedAt != null,
                 person.LeftAt,
                 person.LockoutEnd,
-                db.Set<RoleGrant>().Where(grant => grant.PersonId == person.Id && grant.TakenBackAt == null).Select(grant => grant.Role).Distinct().ToList()))
+                db.Set<RoleGrant>().Where(grant => grant.PersonId == person.Id && grant.TakenBackAt == null).Select(grant => grant.Role).ToList()))
             .PageAsync(page, cancellationToken);
     }
 }

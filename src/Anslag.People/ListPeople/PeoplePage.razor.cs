@@ -28,5 +28,5 @@ public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProv
     }
 
     private string RolesOf(ListedPerson person) =>
-        person.Roles.Count == 0 ? Texts["NoRoles"] : string.Join(", ", person.Roles.Order().Select(role => Roles[role.ToString()].Value));
+        person.Roles.Count == 0 ? Texts["NoRoles"] : string.Join(", ", person.Roles.Distinct().Order().Select(role => Roles[role.ToString()].Value));
 }

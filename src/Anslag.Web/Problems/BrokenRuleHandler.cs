@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Anslag.Web.Problems;
 
-/// <summary>A broken rule that reaches the edge becomes a 409 with the rule's code and its sentence.</summary>
+/// <summary>A broken rule that reaches the edge becomes a 409: a page with its sentence, or problem details with the rule's code.</summary>
 internal sealed class BrokenRuleHandler(IProblemDetailsService problems, RuleTexts texts) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -11,6 +11,11 @@ internal sealed class BrokenRuleHandler(IProblemDetailsService problems, RuleTex
         if (exception is not BrokenRule broken)
             return false;
         httpContext.Response.StatusCode = StatusCodes.Status409Conflict;
+        if (httpContext.WantsPage())
+        {
+            httpContext.Items[typeof(BrokenRule)] = texts.Sentence(broken);
+            return true;
+        }
         return await problems.TryWriteAsync(new ProblemDetailsContext
         {
             HttpContext = httpContext,

@@ -1,28 +1,30 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Anslag.Web.Problems;
 
 /// <summary>What a person or a program sees when something cannot be done.</summary>
 internal static class ProblemPages
 {
-    private const string Address = "/desk/problem/";
+    private const string Address = "/desk/problem/{0}";
 
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddProblemDetails()
-        .AddExceptionHandler<BrokenRuleHandler>();
+        .AddExceptionHandler<BrokenRuleHandler>()
+        .AddExceptionHandler<FaultHandler>();
 
     /// <summary>Browsers get a page with words and a way on; programs get problem details (RFC 9457).</summary>
     public static void UseProblems(this IApplicationBuilder app)
     {
-        app.UseWhen(WantsPage, pages =>
+        app.UseStatusCodePagesWithReExecute(Address);
+        app.Use((http, next) =>
         {
-            pages.UseStatusCodePagesWithReExecute(Address + "{0}");
-            pages.UseExceptionHandler(new ExceptionHandlerOptions
-            {
-                ExceptionHandlingPath = Address + "500",
-                CreateScopeForErrors = true,
-            });
+            http.Features.Get<IStatusCodePagesFeature>()?.Enabled = http.WantsPage();
+            return next(http);
         });
-        app.UseWhen(http => !WantsPage(http), programs => programs.UseExceptionHandler());
+        app.UseExceptionHandler();
     }
 
-    private static bool WantsPage(HttpContext http) => http.Request.GetTypedHeaders().Accept?.Any(accept => accept.MatchesMediaType("text/html") && accept.MediaType != "*/*") == true;
+    /// <summary>Whether a person looks: a browser names HTML before it says that it takes anything.</summary>
+    public static bool WantsPage(this HttpContext http) =>
+        http.Request.GetTypedHeaders().Accept?.Any(accept => accept.MatchesMediaType("text/html") && accept.MediaType != "*/*") == true;
 }
