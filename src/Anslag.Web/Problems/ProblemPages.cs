@@ -1,3 +1,4 @@
+using Anslag.Kernel.Rules;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Anslag.Web.Problems;
@@ -15,13 +16,13 @@ internal static class ProblemPages
     /// <summary>Browsers get a page with words and a way on; programs get problem details (RFC 9457).</summary>
     public static void UseProblems(this IApplicationBuilder app)
     {
-        app.UseStatusCodePagesWithReExecute(Address);
+        app.UseStatusCodePagesWithReExecute(Address, createScopeForStatusCodePages: true);
         app.Use((http, next) =>
         {
             http.Features.Get<IStatusCodePagesFeature>()?.Enabled = http.WantsPage();
             return next(http);
         });
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = handled => handled.Exception is BrokenRule });
     }
 
     /// <summary>Whether a person looks: a browser names HTML before it says that it takes anything.</summary>
