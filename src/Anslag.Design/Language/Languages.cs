@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Anslag.Design;
 
 /// <summary>A language that the desk speaks.</summary>
@@ -17,6 +19,9 @@ public static class Languages
 
     /// <summary>All of them, Swedish first.</summary>
     public static IReadOnlyList<Language> All { get; } = [Swedish, English];
+
+    /// <summary>The language of the reader of this moment.</summary>
+    public static Language Current => Named(CultureInfo.CurrentUICulture.Name) ?? Swedish;
 
     /// <summary>The language with this code or culture; <see langword="null"/> when it is none of ours.</summary>
     public static Language? Named(string? name) => All.FirstOrDefault(language =>

@@ -1,3 +1,4 @@
+using Anslag.Design;
 using Anslag.Kernel.Actors;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
@@ -32,6 +33,7 @@ public sealed class FoundOrganisation(Database database, OrganisationRegister re
 
         founding.WayIn.GiveTo(founder, db);
         founder.Join(now);
+        founder.Speak(Languages.Current.Code);
         var top = Unit.Top(Id.New<UnitId>(now), id, registered.Name, now);
         db.AddRange(Organisation.Found(id, registered, now), top, founder);
         db.AddRange(Enum.GetValues<Role>().Select(role => RoleGrant.Of(founder, role, top.Id, texts["FoundersReason"], by, now)));

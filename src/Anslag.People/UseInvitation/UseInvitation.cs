@@ -1,3 +1,4 @@
+using Anslag.Design;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Rules;
 using Anslag.Kernel.Storage;
@@ -36,6 +37,7 @@ public sealed class UseInvitation(Database database, TimeProvider time)
         person.Rename(name);
         wayIn.GiveTo(person, db);
         person.Join(now);
+        person.Speak(Languages.Current.Code);
         db.WriteDown(person, Acts.LinkUsed, from, now);
         var codes = await db.RenewRecoveryCodesAsync(person, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

@@ -64,4 +64,4 @@ internal sealed class PostsToday(Database database, PostSurroundings around, ISt
 }
 
 /// <summary>Marks the resource file of Publishing's part of <em>Idag</em>.</summary>
-internal sealed class PostsTodayTexts;
+public sealed class PostsTodayTexts;
