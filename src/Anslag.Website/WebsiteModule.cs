@@ -1,3 +1,4 @@
+using Anslag.Kernel.Backup;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Anslag.Channels.Contracts;
@@ -31,6 +32,7 @@ public static class WebsiteModule
         services.AddSubscriber<OfficialAccountsChanged, SiteFollowsAccounts>(SiteFollowsAccounts.Name);
         services.AddSubscriber<OrganisationFounded, SiteOpens>(SiteOpens.Name);
         services.AddHostedService<SiteKeeper>();
+        services.AddDerivedFolder("site");
         return services;
     }
 
