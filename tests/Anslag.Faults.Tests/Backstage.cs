@@ -2,11 +2,14 @@ using Anslag.Channels;
 using Anslag.Channels.Contracts;
 using Anslag.Kernel;
 using Anslag.Kernel.Ids;
+using Anslag.Kernel.Media;
 using Anslag.Kernel.Storage;
 using Anslag.People;
 using Anslag.People.Contracts;
+using Anslag.Website;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
 
 namespace Anslag.Faults.Tests;
 
@@ -20,7 +23,7 @@ internal sealed class Backstage : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var all = new ServiceCollection().AddLogging().AddLocalization();
         all.AddSingleton<IConfiguration>(configuration);
-        all.AddKernel(configuration).AddPeople(configuration).AddChannels(configuration);
+        all.AddKernel(configuration).AddPeople(configuration).AddChannels(configuration).AddWebsite(configuration);
         _services = all.BuildServiceProvider();
     }
 
@@ -36,14 +39,25 @@ internal sealed class Backstage : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<IAccounts>().OpenAsync(organisation, Cancelled);
     }
 
+    /// <summary>Takes a picture into the library; a delivery with it has a step to prepare.</summary>
+    public async Task<MediaId> ReceivePictureAsync(OrganisationId organisation)
+    {
+        using var bitmap = new SKBitmap(320, 200);
+        await using var photo = new MemoryStream(bitmap.Encode(SKEncodedImageFormat.Jpeg, 80).ToArray());
+        await using var db = _services.GetRequiredService<Database>().For(organisation);
+        var item = await _services.GetRequiredService<IMediaLibrary>().ReceiveAsync(db, photo, TimeProvider.System.GetUtcNow(), Cancelled);
+        await db.SaveChangesAsync(Cancelled);
+        return item.Id;
+    }
+
     /// <summary>Queues one text for both channels, the own website first, as one transaction.</summary>
-    public async Task QueueAsync(OrganisationId organisation, AccountId website, AccountId facebook, string mark)
+    public async Task QueueAsync(OrganisationId organisation, AccountId website, AccountId facebook, MediaId? picture, string mark)
     {
         var now = TimeProvider.System.GetUtcNow();
         await using var db = _services.GetRequiredService<Database>().For(organisation);
         var deliveries = _services.GetRequiredService<IDeliveries>();
         var text = $"Vattnet är tillbaka {mark}";
-        var content = new Outgoing(text, text, "sv", Link: null, []);
+        var content = new Outgoing(text, text, "sv", Link: null, picture is { } shown ? [new OutgoingPicture(shown, "En blå vattentank")] : []);
         var first = deliveries.Enqueue(db, new DeliveryOrder(website, DeliveryKind.Post, Source(mark), content, now), now);
         deliveries.Enqueue(db, new DeliveryOrder(facebook, DeliveryKind.Post, Source(mark), content, now) { After = first }, now);
         await db.SaveChangesAsync(Cancelled);

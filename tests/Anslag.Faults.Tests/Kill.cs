@@ -10,14 +10,14 @@ internal sealed record Kill(string Point, int Time)
     /// <summary>The points that a delivery passes, in their order; the last is none of them.</summary>
     public static readonly IReadOnlyList<string> Points = ["claimed", "prepared", "marking", "marked", "called", "saved", AnyTime];
 
-    /// <summary>The kills of a run: every point as often as the others, the rest at random, the same for the same seed.</summary>
-    public static IEnumerable<Kill> Plan(int count, int seed, IReadOnlyList<string> points)
+    /// <summary>The kills of a run: every point as often as the others, at the first to the latest time that it is passed; the same for the same seed.</summary>
+    public static IEnumerable<Kill> Plan(int count, int seed, int latest)
     {
         var random = new Random(seed);
         for (var index = 0; index < count; index++)
         {
-            var point = points[index % points.Count];
-            yield return new Kill(point, point == AnyTime ? random.Next(0, 400) : random.Next(1, 4));
+            var point = Points[index % Points.Count];
+            yield return new Kill(point, point == AnyTime ? random.Next(0, 400) : random.Next(1, latest + 1));
         }
     }
 

@@ -11,8 +11,10 @@ public static class Repository
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
-    /// <summary>The folder a project was built into.</summary>
-    public static string OutputOf(string project) => Path.Combine(Root, "artifacts", "bin", project, Configuration);
+    /// <summary>The folder a project was built into; for the desk the one that <c>ANSLAG_DESK</c> names, where long runs have it as it is published.</summary>
+    public static string OutputOf(string project) => project == "Anslag.Web" && Environment.GetEnvironmentVariable("ANSLAG_DESK") is { Length: > 0 } published
+        ? published
+        : Path.Combine(Root, "artifacts", "bin", project, Configuration);
 
     /// <summary>The program of a project, to be run with <c>dotnet</c>.</summary>
     public static string ProgramOf(string project) => Path.Combine(OutputOf(project), project + ".dll");

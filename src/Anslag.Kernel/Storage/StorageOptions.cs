@@ -15,6 +15,9 @@ public sealed class StorageOptions
     /// </summary>
     public string KeyFile { get; set; } = string.Empty;
 
+    /// <summary>The folder of the media library; empty means <c>media</c> in <see cref="Folder"/>. Several nodes over one database have the same folder.</summary>
+    public string Media { get; set; } = string.Empty;
+
     /// <summary>The database in use.</summary>
     public StorageProvider Provider => Postgres.Length > 0 ? StorageProvider.Postgres : StorageProvider.Sqlite;
 
@@ -22,7 +25,7 @@ public sealed class StorageOptions
     public string SqliteFile => Path.Combine(Path.GetFullPath(Folder), "anslag.db");
 
     /// <summary>The folder of the media library.</summary>
-    public string MediaFolder => Path.Combine(Path.GetFullPath(Folder), "media");
+    public string MediaFolder => Media.Length > 0 ? Path.GetFullPath(Media) : Path.Combine(Path.GetFullPath(Folder), "media");
 
     internal string KeyPath => KeyFile.Length > 0 ? Path.GetFullPath(KeyFile) : Path.Combine(Path.GetFullPath(Folder), "keys", "anslag.key");
 }

@@ -43,17 +43,24 @@ public sealed partial class Installation : IAsyncDisposable
     }
 
     /// <summary>Starts the desk, or starts it again at the same address after it was ended.</summary>
-    public async Task StartDeskAsync(IReadOnlyDictionary<string, string>? more = null)
+    public async Task StartDeskAsync()
     {
-        DeskProcess = StartNode(Desk, Data, more);
+        StartDesk(new Dictionary<string, string>());
         await DeskProcess.AnswersAsync(new Uri(Desk, "/sign-in"));
     }
 
-    /// <summary>Starts another node of the desk over the same database, with a folder of its own and the same key file.</summary>
+    /// <summary>Starts the desk with more settings, without waiting for it: it may be meant to die before it answers.</summary>
+    public void StartDesk(IReadOnlyDictionary<string, string> more) => DeskProcess = StartNode(Desk, Data, more);
+
+    /// <summary>Starts another node of the desk over the same database, with a folder of its own, the same key file and the same media.</summary>
     public async Task<TestProcess> StartSecondNodeAsync()
     {
         var address = LocalAddress();
-        var node = StartNode(address, _folder["second"], new Dictionary<string, string> { ["Storage:KeyFile"] = Path.Combine(Data, "keys", "anslag.key") });
+        var node = StartNode(address, _folder["second"], new Dictionary<string, string>
+        {
+            ["Storage:KeyFile"] = Path.Combine(Data, "keys", "anslag.key"),
+            ["Storage:Media"] = Path.Combine(Data, "media"),
+        });
         await node.AnswersAsync(new Uri(address, "/sign-in"));
         return node;
     }
