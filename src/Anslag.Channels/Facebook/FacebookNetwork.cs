@@ -15,7 +15,7 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
 
     public NetworkProfile Profile { get; } = new(
         Key,
-        "F",
+        "f",
         "Facebook",
         TextCounting.Characters,
         NetworkLimits.Of(Key, "text_length"),

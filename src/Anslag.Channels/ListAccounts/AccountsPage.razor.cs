@@ -1,4 +1,5 @@
 using Anslag.Channels.Accounts;
+using Anslag.Kernel.Ids;
 using Anslag.People.Contracts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,9 @@ public sealed partial class AccountsPage
 
     private IReadOnlyList<AccountView> Accounts { get; set; } = [];
 
-    private IReadOnlyDictionary<Kernel.Ids.UnitId, string> Units { get; set; } = new Dictionary<Kernel.Ids.UnitId, string>();
+    private IReadOnlyDictionary<UnitId, string> Units { get; set; } = new Dictionary<UnitId, string>();
+
+    private IReadOnlyDictionary<PersonId, string> People { get; set; } = new Dictionary<PersonId, string>();
 
     private DateTimeOffset Now => Time.GetUtcNow();
 
@@ -31,9 +34,18 @@ public sealed partial class AccountsPage
         var organisation = Http.Actor().Organisation;
         Accounts = await Views.AllAsync(organisation, Http.RequestAborted);
         Units = (await Directory.UnitsAsync(organisation, Http.RequestAborted)).ToDictionary(unit => unit.Id, unit => unit.Name);
+        People = (await Directory.PeopleAsync(organisation, Http.RequestAborted)).ToDictionary(person => person.Id, person => person.Name);
     }
 
-    private string Detail(AccountView view) => view.Waiting == 0
-        ? Units.GetValueOrDefault(view.Account.UnitId, string.Empty)
-        : Texts["Waiting", Units.GetValueOrDefault(view.Account.UnitId, string.Empty), view.Waiting];
+    private string Detail(AccountView view)
+    {
+        var unit = Units.GetValueOrDefault(view.Account.UnitId, string.Empty);
+        IEnumerable<string?> known =
+        [
+            unit == view.Account.Name ? null : unit,
+            view.Account.Owner is { } owner ? Texts["Owner", People.GetValueOrDefault(owner, "–")].Value : Texts["NoOwner"].Value,
+            view.Waiting == 0 ? null : Texts["Waiting", view.Waiting].Value,
+        ];
+        return string.Join(" · ", known.Where(word => !string.IsNullOrEmpty(word)));
+    }
 }
