@@ -2,6 +2,7 @@ using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
 using Anslag.Kernel.Ids;
 using Anslag.Website.Articles;
+using Microsoft.Extensions.Localization;
 
 namespace Anslag.Website;
 
@@ -10,12 +11,17 @@ namespace Anslag.Website;
 /// this node shows what it did, so that <em>live</em> means that a citizen can see it.
 /// </summary>
 internal sealed class OwnSite(
-    PublishArticle.PublishArticle publish, CorrectArticle.CorrectArticle correct, TakeDownArticle.TakeDownArticle takeDown, SiteVisibility site)
+    PublishArticle.PublishArticle publish,
+    CorrectArticle.CorrectArticle correct,
+    TakeDownArticle.TakeDownArticle takeDown,
+    SiteVisibility site,
+    IStringLocalizer<OwnSiteTexts> texts)
     : INetwork
 {
     public const string Key = "website";
 
-    public NetworkProfile Profile { get; } = new(Key, "w", "Webbplats", TextCounting.Characters, MostText: 100_000, MostPictures: 20, MostAltText: 1_000)
+    /// <summary>Its name is a word and no trademark: it is in the reader's language.</summary>
+    public NetworkProfile Profile => new(Key, "w", texts["Name"], TextCounting.Characters, MostText: 100_000, MostPictures: 20, MostAltText: 1_000)
     {
         IsOwnSite = true,
         HasTitle = true,
@@ -58,3 +64,6 @@ internal sealed class OwnSite(
 
     private static Actor By(Sending sending) => Actor.Program(sending.Connection.Organisation);
 }
+
+/// <summary>Marks the resource file.</summary>
+public sealed class OwnSiteTexts;

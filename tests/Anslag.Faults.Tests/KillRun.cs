@@ -10,7 +10,7 @@ internal static class KillRun
     /// <summary>A desk that waits for nothing longer than it must.</summary>
     public static IReadOnlyDictionary<string, string> Impatient { get; } = new Dictionary<string, string>
     {
-        ["Work:Lease"] = "00:00:02",
+        ["Work:Lease"] = "00:00:01",
         ["Work:Poll"] = "00:00:00.2",
         ["Sending:SettleTime"] = "00:00:01",
         ["Website:Poll"] = "00:00:01",

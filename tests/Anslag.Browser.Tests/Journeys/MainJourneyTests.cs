@@ -25,7 +25,7 @@ public sealed class MainJourneyTests(Chromium chromium)
         await colleague.ReloadAsync();
         await colleague.ApproveAsync(Title, words);
 
-        await IsReadOnTheSiteAsync(await OpenAsync(colleague, words, "Webbplats"));
+        await IsReadOnTheSiteAsync(await OpenAsync(colleague, words, words.Of<Website.OwnSiteTexts>("Name")));
         await IsReadOnFacebookAsync(await OpenAsync(colleague, words, "Facebook"));
     }
 
