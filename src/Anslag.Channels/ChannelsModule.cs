@@ -50,7 +50,7 @@ public static class ChannelsModule
 
     private static void AddAccounts(this IServiceCollection services)
     {
-        services.AddSingleton<IAccounts, AccountRegister>();
+        services.AddSingleton<IAccounts, AccountRegister>().AddSingleton<ResponsiblePeople>();
         services.AddSingleton<IResponsibilities, AccountResponsibilities>();
         services.AddSingleton<TrialOpening>();
         services.AddRecurring<CheckAccounts.CheckAccounts>("channels.check-accounts", "15 5 * * *");

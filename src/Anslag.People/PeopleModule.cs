@@ -20,6 +20,7 @@ public static class PeopleModule
 {
     /// <summary>Adds the module.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSettings<RegisterOptions>(configuration, "Register")
         .AddModel(typeof(PeopleModule).Assembly)
         .AddSingleton<OrganisationRegister>()
         .AddSingleton<IOrganisationDirectory, OrganisationDirectory>()

@@ -15,6 +15,12 @@ public static class AccountRules
     /// <summary>The deputy is another person than the owner.</summary>
     public static readonly Rule DeputyIsAnother = new("account.deputy-is-another", typeof(AccountRuleTexts));
 
+    /// <summary>Who answers for an account works here.</summary>
+    public static readonly Rule PersonWorksHere = new("account.person-works-here", typeof(AccountRuleTexts));
+
+    /// <summary>A trial colleague is nobody, and answers for no account that citizens meet.</summary>
+    public static readonly Rule PersonIsReal = new("account.person-is-real", typeof(AccountRuleTexts));
+
     /// <summary>It has a name.</summary>
     public static readonly Rule HasName = new("account.has-name", typeof(AccountRuleTexts));
 

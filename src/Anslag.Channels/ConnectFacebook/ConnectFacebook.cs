@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Channels.ConnectFacebook;
 
 /// <summary>Connects a page, or signs in again to one that is in the register.</summary>
-internal sealed class ConnectFacebook(Database database, AccountSecrets secrets, IRights rights, TimeProvider time)
+internal sealed class ConnectFacebook(
+    Database database, AccountSecrets secrets, IRights rights, ResponsiblePeople people, TimeProvider time)
 {
     /// <summary>Keeps what was offered until the person has chosen.</summary>
     public async Task<Guid> OfferAsync(OfferedPages offered, bool isTrial, Actor by, CancellationToken cancellationToken)
@@ -47,8 +48,9 @@ internal sealed class ConnectFacebook(Database database, AccountSecrets secrets,
         var chosen = found?.Pages.FirstOrDefault(offered => offered.Id == page);
         AccountRules.PageWasOffered.Require(chosen is not null, "Page");
         await rights.RequireToRunAsync(by, description.Unit, cancellationToken);
+        await people.RequireAsync(by.Organisation, description.Owner, description.Deputy, found!.Value.Offer.IsTrial, cancellationToken);
         await using var db = database.For(by);
-        db.Remove(found!.Value.Offer);
+        db.Remove(found.Value.Offer);
         var existing = await db.Set<Account>().Open().SingleOrDefaultAsync(
             account => account.Network == FacebookNetwork.Key && account.NetworkId == chosen!.Id, cancellationToken);
         var account = existing ?? Open(db, found.Value.Offer, chosen!, description, by);

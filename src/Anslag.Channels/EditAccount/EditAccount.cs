@@ -7,7 +7,7 @@ using Anslag.People.Contracts;
 namespace Anslag.Channels.EditAccount;
 
 /// <summary>Writes an entry of the account register anew.</summary>
-public sealed class EditAccount(Database database, IRights rights, TimeProvider time)
+public sealed class EditAccount(Database database, IRights rights, ResponsiblePeople people, TimeProvider time)
 {
     /// <summary>Writes it. An account that does not exist is left alone.</summary>
     /// <exception cref="Kernel.Rules.BrokenRule">The entry breaks a rule of <see cref="AccountRules"/>, or the actor may not.</exception>
@@ -19,6 +19,7 @@ public sealed class EditAccount(Database database, IRights rights, TimeProvider 
         await rights.RequireToRunAsync(by, account.UnitId, cancellationToken);
         if (description.Unit != account.UnitId)
             await rights.RequireToRunAsync(by, description.Unit, cancellationToken);
+        await people.RequireAsync(by.Organisation, description.Owner, description.Deputy, account.IsTrial, cancellationToken);
         var now = time.GetUtcNow();
         account.Describe(description, by.RequiredPerson(), now);
         db.TellChanged(account, now);

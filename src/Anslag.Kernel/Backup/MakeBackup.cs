@@ -14,7 +14,7 @@ internal sealed class MakeBackup(StorageOptions storage, IDatabaseCopy database,
         if (Directory.Exists(target) || File.Exists(target))
             throw new CommandProblem($"{target} is there already. Name a folder that is not.");
         if (data.Contains(target))
-            throw new CommandProblem($"A backup cannot lie in the data folder {data.Root} itself.");
+            throw new CommandProblem($"A backup cannot lie among what it is made of: {string.Join(" or ", data.Roots)}.");
         var unfinished = target + ".unfinished";
         Make(unfinished);
         var manifest = await FillAsync(new BackupFolder(unfinished), cancellationToken);

@@ -27,17 +27,19 @@ internal sealed class RestoreBackup(StorageOptions storage, IDatabaseCopy databa
 
     private async Task RefuseTakenAsync(CancellationToken cancellationToken)
     {
-        if (Directory.Exists(data.Root) && Directory.EnumerateFileSystemEntries(data.Root).Any())
-            throw new CommandProblem($"The folder {data.Root} is not empty. Restore into an empty one; nothing has been changed.");
+        if (data.Roots.FirstOrDefault(IsTaken) is { } taken)
+            throw new CommandProblem($"The folder {taken} is not empty. Restore into an empty one; nothing has been changed.");
         if (File.Exists(storage.KeyPath))
             throw new CommandProblem($"The key file {storage.KeyPath} is there already. Move it away first; nothing has been changed.");
         if (!await database.IsEmptyAsync(cancellationToken))
             throw new CommandProblem("The database is not empty. Restore into an empty one; nothing has been changed.");
     }
 
+    private static bool IsTaken(string folder) => Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+
     private async Task BringBackAsync(BackupFolder backup, string relative, string hash, CancellationToken cancellationToken)
     {
-        var restored = Path.Combine(data.Root, relative);
+        var restored = data.PathOf(relative);
         Directory.CreateDirectory(Path.GetDirectoryName(restored)!);
         File.Copy(backup.FileOf(relative), restored);
         await BackupFolder.VerifyAsync(restored, hash, cancellationToken);

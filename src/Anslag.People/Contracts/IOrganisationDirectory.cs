@@ -49,4 +49,5 @@ public sealed record UnitEntry(UnitId Id, string Name, UnitId? Above);
 /// <param name="Id">The id.</param>
 /// <param name="Name">Full name.</param>
 /// <param name="HasLeft">Whether the person has left and has no rights any more.</param>
-public sealed record PersonEntry(PersonId Id, string Name, bool HasLeft);
+/// <param name="IsTrial">Whether it is a colleague that only exists to try with.</param>
+public sealed record PersonEntry(PersonId Id, string Name, bool HasLeft, bool IsTrial = false);

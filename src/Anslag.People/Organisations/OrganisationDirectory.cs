@@ -49,5 +49,5 @@ internal sealed class OrganisationDirectory(Database database) : IOrganisationDi
 
     private static IQueryable<PersonEntry> Entries(IQueryable<Person> people) => people.AsNoTracking()
         .OrderBy(person => person.FullName)
-        .Select(person => new PersonEntry(person.Id, person.FullName, person.LeftAt != null));
+        .Select(person => new PersonEntry(person.Id, person.FullName, person.LeftAt != null, person.IsTrial));
 }

@@ -9,11 +9,10 @@ public sealed class OrganisationRegister
 {
     private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
 
-    /// <summary>Reads the register that travels with the program.</summary>
-    public OrganisationRegister()
-        : this(Open("municipalities.csv"), Open("counties.csv"), Open("regions.csv"))
-    {
-    }
+    /// <summary>Reads the register that travels with the program, and adds what the installation has invented.</summary>
+    public OrganisationRegister(RegisterOptions options)
+        : this(Open("municipalities.csv"), Open("counties.csv"), Open("regions.csv")) =>
+        All = [.. All, .. Invented(options.Invented.Trim())];
 
     internal OrganisationRegister(TextReader municipalities, TextReader counties, TextReader regions)
     {
@@ -61,6 +60,9 @@ public sealed class OrganisationRegister
             ? new(OrganisationKind.Region, code, row.Text("region_name"), name)
             : throw row.Problem("county_code", $"no county has the code {code}");
     }
+
+    private static IEnumerable<RegisteredOrganisation> Invented(string name) =>
+        name.Length > 0 ? [new(OrganisationKind.Municipality, RegisterOptions.InventedCode, name, name)] : [];
 
     private static StreamReader Open(string name) => new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
 

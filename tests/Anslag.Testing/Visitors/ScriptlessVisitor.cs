@@ -79,6 +79,7 @@ public sealed class ScriptlessVisitor : IDisposable
         .Where(candidate => WordsOf(candidate).StartsWith(label, StringComparison.Ordinal))
         .Select(candidate => candidate.Control)
         .FirstOrDefault(control => control is not null)
+        ?? Page.QuerySelectorAll("[aria-label]").OfType<IHtmlElement>().FirstOrDefault(control => control.GetAttribute("aria-label") == label)
         ?? throw new InvalidOperationException($"No field is called “{label}” on {Page.Url}:\n{Words}");
 
     private static string WordsOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

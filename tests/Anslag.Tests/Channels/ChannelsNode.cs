@@ -34,6 +34,7 @@ public sealed class ChannelsNode : IAsyncDisposable
         Network = network;
         Cuts = cuts;
         Anna = anna;
+        ((FakeDirectory)kernel.Get<IOrganisationDirectory>()).Welcome(new PersonEntry(anna.Person!.Value, "Anna Lind", HasLeft: false));
     }
 
     public FakeNetwork Network { get; }
@@ -231,6 +232,10 @@ internal sealed class FakeDirectory : IOrganisationDirectory
     public static readonly UnitEntry Top = new(Id.Random<UnitId>(), "Kommunstyrelsens förvaltning", Above: null);
     public static readonly PersonEntry Bo = new(Id.Random<PersonId>(), "Bo Ek", HasLeft: false);
     public static readonly PersonEntry Kim = new(Id.Random<PersonId>(), "Kim Sten", HasLeft: true);
+    public static readonly PersonEntry Trial = new(Id.Random<PersonId>(), "Kim Provsson", HasLeft: false, IsTrial: true);
+    private readonly List<PersonEntry> people = [Bo, Kim, Trial];
+
+    public void Welcome(PersonEntry person) => people.Add(person);
 
     public Task<IReadOnlyList<OrganisationEntry>> OrganisationsAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OrganisationEntry>>([]);
@@ -242,7 +247,7 @@ internal sealed class FakeDirectory : IOrganisationDirectory
         Task.FromResult<IReadOnlyList<UnitEntry>>([Top]);
 
     public Task<IReadOnlyList<PersonEntry>> PeopleAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<PersonEntry>>([Bo, Kim]);
+        Task.FromResult<IReadOnlyList<PersonEntry>>(people);
 
     public Task<IReadOnlyList<PersonEntry>> WithRoleAsync(OrganisationId organisation, Role role, UnitId unit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PersonEntry>>([Bo]);

@@ -6,7 +6,7 @@ namespace Anslag.Tests.People;
 public sealed class RegisterTests
 {
     private const string Counties = "county_code,short_name\n03,Uppsala\n";
-    private readonly OrganisationRegister register = new();
+    private readonly OrganisationRegister register = new(new RegisterOptions());
 
     [Fact]
     public void There_are_290_municipalities_and_21_regions()
@@ -44,6 +44,16 @@ public sealed class RegisterTests
 
     [Fact]
     public void Every_name_is_one_organisations_own() => register.All.Select(organisation => organisation.Name).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void An_invented_municipality_can_be_chosen_where_the_installation_names_one()
+    {
+        var invented = new OrganisationRegister(new RegisterOptions { Invented = "Ekbackens kommun" });
+
+        invented.Meant("ekbackens kommun")!.Code.Should().Be(RegisterOptions.InventedCode);
+        invented.All.Should().HaveCount(register.All.Count + 1);
+        register.All.Select(organisation => organisation.Code).Should().NotContain(RegisterOptions.InventedCode);
+    }
 
     [Theory]
     [InlineData("305,Håbo,Håbo kommun", "municipalities.csv, line 2, municipality_code: '305' is not a code of 4 digits")]

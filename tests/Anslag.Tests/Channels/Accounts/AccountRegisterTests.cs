@@ -34,6 +34,18 @@ public abstract class AccountRegisterTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task Who_answers_for_a_real_account_works_here_and_is_no_trial()
+    {
+        await using var node = await ChannelsNode.OnAsync(database);
+        var byAnna = Entry() with { Owner = node.Anna.Person };
+
+        (await RefusedAsync(node, byAnna with { Deputy = Id.Random<PersonId>() })).Should().Be(AccountRules.PersonWorksHere);
+        (await RefusedAsync(node, byAnna with { Deputy = FakeDirectory.Kim.Id })).Should().Be(AccountRules.PersonWorksHere);
+        (await RefusedAsync(node, byAnna with { Deputy = FakeDirectory.Trial.Id })).Should().Be(AccountRules.PersonIsReal);
+        (await node.AllAsync<Account>()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_real_account_stands_in_the_public_list_and_a_trial_account_never()
     {
         await using var node = await ChannelsNode.OnAsync(database);
@@ -223,6 +235,9 @@ public abstract class AccountRegisterTests(TestDatabase database)
         await scope.ServiceProvider.GetRequiredService<EditAccount>()
             .HandleAsync(id, account.Description() with { Purpose = "Kriser" }, node.Anna, Token);
 
+        var forged = () => scope.ServiceProvider.GetRequiredService<EditAccount>()
+            .HandleAsync(id, account.Description() with { Deputy = Id.Random<PersonId>() }, node.Anna, Token);
+        (await forged.Should().ThrowAsync<BrokenRule>()).Which.Rule.Should().Be(AccountRules.PersonWorksHere);
         account = (await node.AllAsync<Account>()).Single();
         (account.Purpose, account.DescribedBy, account.DescribedAt).Should().Be(("Kriser", node.Anna.Person, node.Now));
     }

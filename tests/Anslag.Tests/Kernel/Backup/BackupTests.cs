@@ -23,6 +23,21 @@ public abstract class BackupTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task A_media_library_with_a_folder_of_its_own_comes_back_too()
+    {
+        await using var source = await Copies.OfAsync(database);
+        await source.FillAsync();
+
+        (await source.BackUpWithMediaElsewhereAsync()).Should().Succeed();
+        await using var target = await source.RestoreAsync(media: "restored library");
+
+        target.Said.Should().Succeed();
+        source.FilesOf("library").Should().NotBeEmpty();
+        source.FilesOf("restored library").Should().BeEquivalentTo(source.FilesOf("library"));
+        target.Files().Should().BeEquivalentTo(source.Files());
+    }
+
+    [Fact]
     public async Task What_was_protected_can_be_opened_after_the_restore()
     {
         await using var source = await Copies.OfAsync(database);

@@ -66,25 +66,36 @@ internal sealed class Copies : IAsyncDisposable
 
     public Task<Said> RestoreOverAsync() => Said.ByAsync("bin/restore", database, DataFolder, folder["backup"]);
 
+    /// <summary>Moves the pictures to a folder of their own, as on several nodes, and backs up from there.</summary>
+    public Task<Said> BackUpWithMediaElsewhereAsync()
+    {
+        Directory.Move(Path.Combine(DataFolder, "media"), folder["library"]);
+        return Said.ByAsync("bin/backup", database, DataFolder, folder["backup"], "--media", folder["library"]);
+    }
+
     /// <summary>Restores into an empty database and folder.</summary>
-    public async Task<RestoredCopy> RestoreAsync()
+    /// <param name="media">A name for the folder of the pictures, where they shall not lie in the data folder.</param>
+    public async Task<RestoredCopy> RestoreAsync(string? media = null)
     {
         var empty = database.Another();
         await empty.InitializeAsync();
         await empty.EmptyAsync();
         var settings = empty.Settings(folder["restored"]);
-        var said = await Said.ByAsync("bin/restore", empty, settings["Storage:Folder"]!, folder["backup"]);
+        var said = await Said.ByAsync("bin/restore", empty, settings["Storage:Folder"]!, folder["backup"], media is null ? [] : ["--media", folder[media]]);
         return new RestoredCopy(empty, settings, said);
     }
 
     /// <summary>Each file beside the database that a backup keeps, with its hash.</summary>
     public Dictionary<string, string> Files() => FilesIn(DataFolder);
 
+    /// <summary>The same of the pictures' own folder.</summary>
+    public Dictionary<string, string> FilesOf(string media) => FilesIn(folder[media]);
+
     public static Dictionary<string, string> FilesIn(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => (File: file, Name: Path.GetRelativePath(folder, file)))
         .Where(file => !file.Name.StartsWith("anslag.db", StringComparison.Ordinal))
-        .Where(file => !file.Name.StartsWith("media/derived", StringComparison.Ordinal))
+        .Where(file => !file.Name.StartsWith("media/derived", StringComparison.Ordinal) && !file.Name.StartsWith("derived", StringComparison.Ordinal))
         .ToDictionary(file => file.Name, file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.File))));
 
     public async ValueTask DisposeAsync()
@@ -107,10 +118,10 @@ internal sealed record RestoredCopy(TestDatabase Database, IReadOnlyDictionary<s
 /// <summary>How a command ended and what it said.</summary>
 internal sealed record Said(int Code, string Words)
 {
-    public static async Task<Said> ByAsync(string script, TestDatabase database, string data, string backup)
+    public static async Task<Said> ByAsync(string script, TestDatabase database, string data, string backup, params string[] more)
     {
         var postgres = database is PostgresDatabase ? new[] { "--postgres", database.ConnectionString } : [];
-        await using var command = TestProcess.StartScript(script, [backup, "--data", data, .. postgres]);
+        await using var command = TestProcess.StartScript(script, [backup, "--data", data, .. postgres, .. more]);
         return new Said(await command.EndsAsync(), command.Output);
     }
 
