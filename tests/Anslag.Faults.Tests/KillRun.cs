@@ -6,6 +6,7 @@ namespace Anslag.Faults.Tests;
 internal static class KillRun
 {
     private const int UsualKills = 10;
+    private const int BetweenCounts = 100;
 
     /// <summary>A desk that waits for nothing longer than it must.</summary>
     public static IReadOnlyDictionary<string, string> Impatient { get; } = new Dictionary<string, string>
@@ -19,20 +20,23 @@ internal static class KillRun
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("ANSLAG_FAULTS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
 
-    /// <summary>Kills as often as is asked for, counts, and keeps the table.</summary>
+    /// <summary>Kills as often as is asked for. Every hundred kills the desk recovers and the networks are counted, so that a long run tells early.</summary>
     /// <param name="desk">The desk, set up and not running.</param>
     /// <param name="tally">What is counted.</param>
     /// <param name="latest">At the how-manieth passing of a point it may die at the latest.</param>
     public static async Task KillAndCountAsync(this KilledDesk desk, Tally tally, int latest)
     {
-        foreach (var kill in Kill.Plan(Kills, seed: 20261125, latest))
+        foreach (var kills in Kill.Plan(Kills, seed: 20261125, latest).Chunk(BetweenCounts))
         {
-            await desk.KillAsync(kill);
+            foreach (var kill in kills)
+            {
+                await desk.KillAsync(kill);
+            }
+            await desk.RecoverAsync();
+            await desk.CountAsync();
+            await tally.KeepAsync();
+            (tally.Doubled, tally.Lost, tally.Asked).Should().Be((0, 0, 0));
+            await desk.EndAsync();
         }
-        await desk.RecoverAsync();
-        await desk.CountAsync();
-        await tally.KeepAsync();
-
-        (tally.Doubled, tally.Lost, tally.Asked).Should().Be((0, 0, 0));
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
 
     private readonly HttpClient _http = new();
     private readonly List<string> _marks = [];
+    private readonly List<string> _unsettled = [];
     private OrganisationId _organisation;
     private AccountEntry _website = null!;
     private AccountEntry _facebook = null!;
@@ -58,6 +59,7 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
     /// <summary>Counts, on the networks themselves, how often each text is there.</summary>
     public async Task CountAsync()
     {
+        tally.Begin();
         var onFacebook = await MarksOnFacebookAsync();
         var onSite = await MarksOnSiteAsync();
         var states = await backstage.StatesAsync(_organisation, _marks);
@@ -67,6 +69,9 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
             Count(states[Backstage.Source(mark)].Single(state => state.Account == _website.Id), onSite[mark].Count());
         }
     }
+
+    /// <summary>Ends the desk when it has recovered, with SIGKILL like every other time.</summary>
+    public Task EndAsync() => installation.DeskProcess.KillAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -135,6 +140,7 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
         {
             var mark = Guid.NewGuid().ToString("N");
             _marks.Add(mark);
+            _unsettled.Add(mark);
             await backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text % 2 == 0 ? _picture : null, mark);
         }
     }
@@ -149,8 +155,9 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
 
     private async Task<bool> AllAreSettledAsync()
     {
-        var states = await backstage.StatesAsync(_organisation, _marks);
-        return states.SelectMany(source => source).All(status => status.State is DeliveryState.Live || status.DueAt is null);
+        var states = await backstage.StatesAsync(_organisation, _unsettled);
+        _unsettled.RemoveAll(mark => states[Backstage.Source(mark)].All(status => status.State is DeliveryState.Live || status.DueAt is null));
+        return _unsettled.Count == 0;
     }
 
     private async Task<ILookup<string, string>> MarksOnFacebookAsync() => await MarksAsync(

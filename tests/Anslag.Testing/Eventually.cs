@@ -7,7 +7,7 @@ namespace Anslag.Testing;
 public static class Eventually
 {
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
     public static Task BecomesAsync(
         Func<bool> state, TimeSpan? within = null, [CallerArgumentExpression(nameof(state))] string what = "") =>

@@ -40,6 +40,12 @@ internal static class Ekbacken
         """,
         "Tecknad bild: kommunhuset, ett grönt hus i tre våningar", new(Color(0xF0DFC6), Color(0x8C9F5F), Color(0x4F7F6C), 3));
 
+    public static Story Late { get; } = new("Vattnet är tillbaka på Ekvägen",
+        """
+        Läckan på Ekvägen är lagad och vattnet är tillbaka. Det kan vara missfärgat de första minuterna. Spola tills det är klart.
+        """,
+        "Tecknad bild: ett rött hus i en våning med en kulle bakom", new(Color(0xC7DBDF), Color(0x6E9477), Color(0xA8493B), 1));
+
     public static Story Planned(DateTime at) => new("Fullmäktige möts och sänder på webben",
         """
         Kommunfullmäktige möts i Folkets hus. Mötet är öppet för alla och sänds direkt på webbplatsen. Först på listan står budgeten för nästa år.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Anslag.Browser.Tests.Journeys;
 using Anslag.Testing;
 
@@ -43,11 +45,29 @@ internal sealed class FilledInstallation : IAsyncDisposable
         {
             await filled.PublishAsync(story, writer, colleague);
         }
-        var planned = await WriteAsync(Ekbacken.Planned(TimeProvider.System.GetLocalNow().Date.AddDays(3).AddHours(8)), writer);
+        var planned = await WriteAsync(Ekbacken.Planned(InTwoHours()), writer);
         await colleague.OpenAsync(planned);
         await colleague.PressAsync("Godkänn och planera");
-        filled.WaitingPost = await WriteAsync(Ekbacken.Waiting, writer);
+        filled.WaitingPost = await WriteAsync(Ekbacken.Waiting, colleague);
         return filled;
+    }
+
+    /// <summary>The simulated Facebook forgets the desk's sign-in, and a post runs into it.</summary>
+    public async Task LoseFacebookAsync()
+    {
+        using var network = new HttpClient { BaseAddress = _installation.Simulator };
+        var pages = await network.GetFromJsonAsync<JsonElement>("/control/facebook/pages", Token);
+        await network.PostAsync($"/control/facebook/pages/{pages[0].GetProperty("id").GetString()}/revoke", content: null, Token);
+        using var writer = new ScriptlessVisitor(Desk);
+        using var colleague = new ScriptlessVisitor(Desk);
+        await SignInAsync(writer, WritersEmail);
+        await SignInAsync(colleague, ApproversEmail);
+        await colleague.ApproveAsync(await WriteAsync(Ekbacken.Late, writer));
+        await Eventually.BecomesAsync(async () =>
+        {
+            await writer.OpenAsync("/desk");
+            return writer.Words.Contains("Facebook vill att du loggar in igen");
+        });
     }
 
     /// <summary>Ends the desk, so that what it keeps can be copied.</summary>
@@ -82,6 +102,12 @@ internal sealed class FilledInstallation : IAsyncDisposable
         await owner.Fill("Ägare", "Maria Lind").Fill("Ersättare", "Johan Berg").PressAsync("Öppna på riktigt");
     }
 
+    private static async Task SignInAsync(ScriptlessVisitor person, string email)
+    {
+        await person.OpenAsync("/sign-in");
+        await person.Fill("E-postadress", email).Fill("Lösenord", Password).PressAsync("Logga in");
+    }
+
     private async Task PublishAsync(Story story, ScriptlessVisitor writer, ScriptlessVisitor colleague)
     {
         PublishedPost = await WriteAsync(story, writer);
@@ -100,4 +126,12 @@ internal sealed class FilledInstallation : IAsyncDisposable
         await writer.Fill("Alternativtext", story.AltText).PressAsync("Skicka för godkännande");
         return new Uri(writer.Page.Url).AbsolutePath;
     }
+
+    private static DateTime InTwoHours()
+    {
+        var now = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
+        return now.Date.AddHours(now.Hour + 2).AddMinutes(30);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 }

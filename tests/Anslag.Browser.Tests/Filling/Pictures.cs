@@ -18,20 +18,20 @@ public sealed class Pictures(Chromium chromium)
         Directory.CreateDirectory(Folder);
         await using var filled = await FilledInstallation.StartAsync();
 
-        var writer = await SignedInAsync(filled, Wide, FilledInstallation.WritersEmail);
-        await TakeAsync(writer, "/desk/calendar", "kalender");
-        await TakeAsync(writer, "/desk/accounts", "konton");
-        await WritingAsync(writer);
-        var approver = await SignedInAsync(filled, Wide, FilledInstallation.ApproversEmail);
-        await TakeAsync(approver, "/desk", "idag");
+        var (approver, writer) = (await SignedInAsync(filled, Wide, FilledInstallation.WritersEmail), await SignedInAsync(filled, Wide, FilledInstallation.ApproversEmail));
+        await TakeAsync(approver, "/desk/calendar", "kalender");
         await TakeAsync(approver, filled.WaitingPost, "granska");
-        await TakeAsync(await SignedInAsync(filled, Phone with { Dark = true }, FilledInstallation.ApproversEmail), "/desk", "telefon");
+        await WritingAsync(writer);
 
         var citizen = await chromium.OpenAsync(Wide);
         await TakeAsync(citizen, filled.Article.ToString(), "artikel");
         await approver.GotoAsync(new Uri(filled.Desk, filled.PublishedPost).ToString());
-        var onFacebook = await approver.Locator("a[href*='/facebook/']").First.GetAttributeAsync("href");
-        await TakeAsync(citizen, onFacebook!, "facebook");
+        await TakeAsync(citizen, (await approver.Locator("a[href*='/facebook/']").First.GetAttributeAsync("href"))!, "facebook");
+
+        await filled.LoseFacebookAsync();
+        await TakeAsync(approver, "/desk", "idag");
+        await TakeAsync(approver, "/desk/accounts", "konton");
+        await TakeAsync(await SignedInAsync(filled, Phone with { Dark = true }, FilledInstallation.WritersEmail), "/desk", "telefon");
     }
 
     private async Task<IPage> SignedInAsync(FilledInstallation filled, Visitor visitor, string email)
@@ -58,6 +58,7 @@ public sealed class Pictures(Chromium chromium)
     private static async Task TakeAsync(IPage page, string address, string name)
     {
         await page.GotoAsync(new Uri(new Uri(page.Url is "about:blank" ? address : page.Url), address).ToString());
+        await Eventually.BecomesAsync(() => page.EvaluateAsync<bool>("[...document.images].every(image => image.complete || image.getBoundingClientRect().top > innerHeight)"));
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png") });
     }
 }
