@@ -4,7 +4,7 @@ using Anslag.Kernel;
 using Anslag.Kernel.Commands;
 using Anslag.People;
 using Anslag.Publishing;
-using Anslag.Web.Health;
+using Anslag.Web.Operations;
 using Anslag.Web.Problems;
 using Anslag.Web.Security;
 using Anslag.Web.Shell;
@@ -23,7 +23,8 @@ builder.Services
     .AddTransportSecurity(builder.Configuration)
     .AddProblems()
     .AddDatabaseAtStart()
-    .AddShell();
+    .AddShell()
+    .AddOperations();
 
 await using var app = builder.Build();
 if (await app.Services.RunCommandAsync(args) is { } exitCode)
@@ -41,7 +42,7 @@ app.UseAuthorization();
 app.UseRateLimiter();
 app.UseAntiforgery();
 
-app.MapHealth();
+app.MapOperations();
 app.MapKernel();
 app.MapDesign();
 app.MapPeople();

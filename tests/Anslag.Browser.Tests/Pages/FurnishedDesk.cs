@@ -68,6 +68,7 @@ public sealed class FurnishedDesk : IAsyncLifetime
             ["/desk/connect/facebook/{OfferId:guid}"] = offer,
             ["/desk/deliveries/{IdText}"] = delivery,
             ["/desk/me"] = "/desk/me",
+            ["/desk/operations"] = "/desk/operations",
             ["/desk/people"] = "/desk/people",
             ["/desk/people/new"] = "/desk/people/new",
             ["/desk/people/{PersonIdText}"] = person,

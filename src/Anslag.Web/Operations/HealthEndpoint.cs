@@ -1,14 +1,14 @@
 using Anslag.Kernel.Storage;
 using Anslag.Kernel.Work;
 
-namespace Anslag.Web.Health;
+namespace Anslag.Web.Operations;
 
 /// <summary>
 /// For the one who watches the server: is work being done in time? A process that is up while rows lie overdue is not healthy.
 /// </summary>
 internal static class HealthEndpoint
 {
-    public static void MapHealth(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync).AllowAnonymous();
 
     private static async Task<IResult> AnswerAsync(DatabaseReadiness readiness, OverdueWork work, TimeProvider time, CancellationToken cancellationToken)
     {
