@@ -22,9 +22,9 @@ builder.Services
     .AddWebsite(builder.Configuration)
     .AddTransportSecurity(builder.Configuration)
     .AddProblems()
-    .AddDatabaseAtStart()
     .AddShell()
-    .AddOperations();
+    .AddOperations()
+    .AddDatabaseAtStart();
 
 await using var app = builder.Build();
 if (await app.Services.RunCommandAsync(args) is { } exitCode)

@@ -13,9 +13,6 @@ internal static class KeysAtRest
     {
         services.AddSingleton<KeyFile>();
         services.AddDataProtection().SetApplicationName("Anslag").PersistKeysToDbContext<AnslagDb>();
-        // The framework's warm-up reads the keys at once; ours are there first when the database has been migrated.
-        foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
-            services.Remove(warmUp);
         services.AddOptions<KeyManagementOptions>().Configure<KeyFile>((options, file) => options.XmlEncryptor = new KeyWrapper(file));
         return services;
     }

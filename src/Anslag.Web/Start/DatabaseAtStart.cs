@@ -8,7 +8,15 @@ internal static class DatabaseAtStart
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static IServiceCollection AddDatabaseAtStart(this IServiceCollection services) => services.AddHostedService<MigrateDatabase>();
+    /// <summary>
+    /// Comes last: the framework's warm-up of keys, which several of its parts add, would read a table that the first start has not made yet.
+    /// </summary>
+    public static IServiceCollection AddDatabaseAtStart(this IServiceCollection services)
+    {
+        foreach (var warmUp in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(warmUp);
+        return services.AddHostedService<MigrateDatabase>();
+    }
 
     /// <summary>Answers 503 in words when the database takes too long or has failed.</summary>
     public static void UseDatabaseAtStart(this IApplicationBuilder app) => app.Use(async (http, next) =>
