@@ -76,11 +76,11 @@ public sealed partial class SignInPage(SignInWithPassword byPassword, SignInWith
         await GoOnAsync(outcome, "RecoveryRefused", "/desk/me", cameByRecoveryCode: true);
     }
 
-    private async Task PasskeyAsync()
+    private async Task PasskeyAsync() => await Problems.TryAsync(async () =>
     {
         var shown = await Ceremony.ShownAsync(Form!.Credential ?? string.Empty);
         await GoOnAsync(await ByPasskey.HandleAsync(shown, Session.From(Http), Http.RequestAborted), "PasskeyRefused", "/desk");
-    }
+    });
 
     private async Task GoOnAsync(SignInOutcome outcome, string refusal, string home, bool cameByRecoveryCode = false)
     {

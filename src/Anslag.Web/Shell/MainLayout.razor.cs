@@ -18,8 +18,7 @@ public sealed partial class MainLayout(IEnumerable<NavigationItem> items, IOrgan
 
     private string PersonName { get; set; } = string.Empty;
 
-    // A fragment alone would lead to the base address.
-    private string Path => "/" + here.ToBaseRelativePath(here.Uri).Split('#')[0];
+    private string Path => "/" + here.ToBaseRelativePath(here.Uri).Split('?', '#')[0];
 
     protected override async Task OnInitializedAsync()
     {
@@ -36,11 +35,7 @@ public sealed partial class MainLayout(IEnumerable<NavigationItem> items, IOrgan
     /// <summary>The longest address that this page's begins with is where one is.</summary>
     private bool IsCurrent(NavigationItem item) => Items.Where(Leads).MaxBy(candidate => candidate.Href.Length) == item;
 
-    private bool Leads(NavigationItem item)
-    {
-        var page = Path.Split('?')[0];
-        return item.Href == "/desk"
-            ? page is "/desk" or "/desk/"
-            : page == item.Href || page.StartsWith(item.Href + "/", StringComparison.Ordinal);
-    }
+    private bool Leads(NavigationItem item) => item.Href == "/desk"
+        ? Path is "/desk" or "/desk/"
+        : Path == item.Href || Path.StartsWith(item.Href + "/", StringComparison.Ordinal);
 }
