@@ -53,6 +53,8 @@ internal sealed class ConnectFacebook(
         db.Remove(found.Value.Offer);
         var existing = await db.Set<Account>().Open().SingleOrDefaultAsync(
             account => account.Network == FacebookNetwork.Key && account.NetworkId == chosen!.Id, cancellationToken);
+        if (existing is not null)
+            await rights.RequireToRunAsync(by, existing.UnitId, cancellationToken);
         var account = existing ?? Open(db, found.Value.Offer, chosen!, description, by);
         await SignInAsync(db, account, chosen!.Token, by, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Anslag.Kernel.Ids;
 using Anslag.People.Passkeys;
 using Anslag.People.Persons;
+using Anslag.People.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,8 @@ namespace Anslag.People.FoundOrganisation;
 /// <summary><c>POST /setup/passkey</c>: the first person makes a passkey before being stored.</summary>
 internal static class SetupPasskeyEndpoint
 {
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/setup/passkey", PostAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/setup/passkey", PostAsync).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
 
     private static async Task<IResult> PostAsync(
         string? code,

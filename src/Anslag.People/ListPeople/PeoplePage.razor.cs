@@ -12,7 +12,7 @@ public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProv
     public required HttpContext Http { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     private Page<ListedPerson> People { get; set; } = new([], 1, HasNext: false);
 
@@ -23,7 +23,7 @@ public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProv
     protected override async Task OnInitializedAsync()
     {
         var by = Http.Actor();
-        People = await list.PageAsync(by.Organisation, Page, Http.RequestAborted);
+        People = await list.PageAsync(by.Organisation, Pages.Number(Page), Http.RequestAborted);
         MayInvite = await rights.HasAsync(by, Role.Administrator, unit: null, Http.RequestAborted);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anslag.People.Paging;
@@ -12,6 +13,9 @@ internal static class Pages
 {
     private const int Size = 50;
     private const int Last = 10_000;
+
+    /// <summary>The number that stands in an address; whatever is none leads to the first page.</summary>
+    public static int? Number(string? typed) => int.TryParse(typed, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> all, int? number, CancellationToken cancellationToken)
     {

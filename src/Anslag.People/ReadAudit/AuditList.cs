@@ -4,17 +4,18 @@ using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
 using Anslag.People.Paging;
+using Anslag.People.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anslag.People.ReadAudit;
 
-/// <summary>Reads the audit trail, the newest first.</summary>
+/// <summary>Reads the audit trail, the newest first. It tells of every unit, so it is for those who administer them all.</summary>
 public sealed class AuditList(Database database, IRights rights)
 {
     public async Task<Page<AuditEntry>> PageAsync(PersonId? person, string? subject, int? page, Actor by, CancellationToken cancellationToken)
     {
-        await rights.RequireAsync(by, Role.Administrator, unit: null, cancellationToken);
         await using var db = database.For(by.Organisation);
+        await rights.RequireTopAsync(db, by, Role.Administrator, cancellationToken);
         var entries = db.Set<AuditEntry>().AsNoTracking();
         if (person is { } who)
             entries = entries.Where(entry => entry.Person == who);

@@ -22,7 +22,7 @@ public sealed partial class AuditPage(AuditList list, AuditNames names, AuditWor
     public string? Kind { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     [Inject]
     private TimeProvider Time { get; set; } = null!;
@@ -44,7 +44,7 @@ public sealed partial class AuditPage(AuditList list, AuditNames names, AuditWor
     private async Task ReadAsync()
     {
         var by = Http.Actor();
-        Entries = await list.PageAsync(Id.Parse<PersonId>(Who), Kind, Page, by, Http.RequestAborted);
+        Entries = await list.PageAsync(Id.Parse<PersonId>(Who), Kind, Pages.Number(Page), by, Http.RequestAborted);
         Names = await names.OfAsync(by.Organisation, Entries.Items, Http.RequestAborted);
         var people = await directory.PeopleAsync(by.Organisation, Http.RequestAborted);
         People = [new Choice(string.Empty, Texts["Everybody"]), .. people.Select(person => new Choice(person.Id.ToString(), person.Name))];

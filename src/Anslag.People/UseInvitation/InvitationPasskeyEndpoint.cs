@@ -1,5 +1,6 @@
 using Anslag.Kernel.Rules;
 using Anslag.People.Passkeys;
+using Anslag.People.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,8 @@ namespace Anslag.People.UseInvitation;
 /// <summary><c>POST /invitation/{token}/passkey</c>: who holds the link makes a passkey.</summary>
 internal static class InvitationPasskeyEndpoint
 {
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/invitation/{token}/passkey", PostAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/invitation/{token}/passkey", PostAsync).AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
 
     private static async Task<IResult> PostAsync(
         string token, HttpContext http, IAntiforgery antiforgery, UseInvitation invitation, PasskeyCeremony passkeys, CancellationToken cancellationToken)

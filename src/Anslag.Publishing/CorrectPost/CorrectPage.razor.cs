@@ -34,7 +34,7 @@ public sealed partial class CorrectPage(ReadPost.ReadPost read, CorrectPost corr
             Sight = await read.HandleAsync(id, Http.Actor(), Http.RequestAborted);
         if (Sight is not { Post.Stage: Stage.Released })
         {
-            navigation.NavigateTo($"/desk/posts/{Id}");
+            navigation.NavigateTo($"/desk/posts/{Uri.EscapeDataString(Id)}");
             return;
         }
         var own = Sight.Post.Versions.Where(version => version.OwnText is not null).Select(version => new CorrectedVersion(version.Account, version.OwnText!));

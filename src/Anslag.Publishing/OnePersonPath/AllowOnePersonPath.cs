@@ -6,12 +6,12 @@ using Anslag.Publishing.Posts;
 
 namespace Anslag.Publishing.OnePersonPath;
 
-/// <summary>An administrator decides whether one person may approve their own posts.</summary>
-public sealed class AllowOnePersonPath(Database database, IRights rights, TimeProvider time)
+/// <summary>An administrator of the whole organisation decides whether one person may approve their own posts.</summary>
+public sealed class AllowOnePersonPath(Database database, IRights rights, IOrganisationDirectory directory, TimeProvider time)
 {
     public async Task HandleAsync(bool isAllowed, string reason, Actor by, CancellationToken cancellationToken)
     {
-        await rights.RequireAsync(by, Role.Administrator, unit: null, cancellationToken);
+        await rights.RequireAsync(by, Role.Administrator, await directory.TopUnitAsync(by.Organisation, cancellationToken), cancellationToken);
         if (isAllowed && string.IsNullOrWhiteSpace(reason))
             throw new BrokenRule(PostRules.OnePersonPathHasAReason) { Field = "Form.Reason" };
         await using var db = database.For(by);

@@ -34,7 +34,7 @@ public sealed partial class PublishingSettingsPage(AllowOnePersonPath allow, Dat
     protected override async Task OnInitializedAsync()
     {
         var by = Http.Actor();
-        IsAdministrator = await around.Rights.HasAsync(by, Role.Administrator, unit: null, Http.RequestAborted);
+        IsAdministrator = await around.AdministersAllAsync(by, Http.RequestAborted);
         if (!IsAdministrator)
         {
             Http.Response.StatusCode = StatusCodes.Status403Forbidden;

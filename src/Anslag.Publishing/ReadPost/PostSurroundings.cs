@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Kernel.Actors;
 using Anslag.Kernel.Ids;
 using Anslag.People.Contracts;
 
@@ -14,6 +15,10 @@ public sealed class PostSurroundings(IAccounts accounts, IDeliveries deliveries,
     public IRights Rights => rights;
 
     public TimeProvider Time => time;
+
+    /// <summary>Whether somebody administers the whole organisation.</summary>
+    public async Task<bool> AdministersAllAsync(Actor by, CancellationToken cancellationToken) =>
+        await rights.HasAsync(by, Role.Administrator, await directory.TopUnitAsync(by.Organisation, cancellationToken), cancellationToken);
 
     public async Task<IReadOnlyDictionary<PersonId, string>> NamesAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
         (await directory.PeopleAsync(organisation, cancellationToken)).ToDictionary(person => person.Id, person => person.Name);

@@ -39,7 +39,7 @@ public sealed partial class TakeDownPage(ReadPost.ReadPost read, TakeDownPost ta
         if (Kernel.Ids.Id.Parse<PostId>(Id) is { } id)
             Sight = await read.HandleAsync(id, Http.Actor(), Http.RequestAborted);
         if (Sight is not { Post.Stage: Stage.Released, IsApprover: true })
-            navigation.NavigateTo($"/desk/posts/{Id}");
+            navigation.NavigateTo($"/desk/posts/{Uri.EscapeDataString(Id)}");
     }
 
     private async Task TakeDownAsync()

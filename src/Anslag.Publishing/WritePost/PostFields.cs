@@ -13,6 +13,9 @@ public sealed class PostFields
 {
     public const string Prefix = "Form.";
 
+    /// <summary>So much of a form is read, in bytes: more than a picture may have, so that one that is too large is answered with a sentence and not by a broken connection.</summary>
+    public const int MostBytes = 100_000_000;
+
     public string Title { get; private init; } = string.Empty;
 
     public string Text { get; private init; } = string.Empty;

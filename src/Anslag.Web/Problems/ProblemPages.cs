@@ -19,6 +19,9 @@ internal static class ProblemPages
         app.UseStatusCodePagesWithReExecute(Address, createScopeForStatusCodePages: true);
         app.Use((http, next) =>
         {
+            // The page about it is read and nothing more: a form that was refused is not judged a second time.
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null && HttpMethods.IsPost(http.Request.Method))
+                http.Request.Method = HttpMethods.Get;
             http.Features.Get<IStatusCodePagesFeature>()?.Enabled = http.WantsPage();
             return next(http);
         });

@@ -9,7 +9,14 @@ internal static class DeskHeaders
 
     public static void UseDeskHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
-        var headers = http.Response.Headers;
+        // Written last of all: what went wrong on the way has emptied the answer first.
+        http.Response.OnStarting(WriteAsync, http.Response.Headers);
+        return next(http);
+    });
+
+    private static Task WriteAsync(object answer)
+    {
+        var headers = (IHeaderDictionary)answer;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -17,6 +24,6 @@ internal static class DeskHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(http);
-    });
+        return Task.CompletedTask;
+    }
 }

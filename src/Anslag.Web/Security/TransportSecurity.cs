@@ -1,5 +1,6 @@
 using System.Net;
 using Anslag.Kernel;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Anslag.Web.Security;
@@ -12,6 +13,8 @@ internal static class TransportSecurity
         services.AddSettings<TransportOptions>(configuration, "Transport");
         services.AddOptions<ForwardedHeadersOptions>().Configure<TransportOptions>((headers, transport) =>
         {
+            // A name is ours or not, whether a browser or a proxy says it.
+            headers.AllowedHosts = (configuration["AllowedHosts"] ?? "*").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             headers.KnownProxies.Clear();
             headers.KnownIPNetworks.Clear();
@@ -20,6 +23,8 @@ internal static class TransportSecurity
             if (transport.Proxies.Count == 0)
                 headers.ForwardedHeaders = ForwardedHeaders.None;
         });
+        // The framework's own words would be a page without our headers.
+        services.Configure<HostFilteringOptions>(filter => filter.IncludeFailureMessage = false);
         return services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 

@@ -1,3 +1,4 @@
+using System.Security;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -66,7 +67,8 @@ internal sealed class Feed(SiteContent content, SiteLanguage language, IReadOnly
             Id = IdOf(article),
             Title = new TextSyndicationContent(article.Title),
             Content = new TextSyndicationContent(HtmlOf(article), TextSyndicationContentKind.Html),
-            Summary = new TextSyndicationContent(ArticleText.Of(article.Text).Excerpt),
+            // RSS 2.0 cannot say that a description is plain text: readers take it for HTML, so that is what it must be.
+            Summary = new TextSyndicationContent(SecurityElement.Escape(ArticleText.Of(article.Text).Excerpt), TextSyndicationContentKind.Html),
             PublishDate = article.PublishedAt,
             LastUpdatedTime = article.ChangedAt,
         };
