@@ -36,7 +36,7 @@ internal static class Staff
     /// <summary>Another organisation in the same installation, with one person who may do everything there.</summary>
     public static async Task FoundAnotherAsync(this Books books, string code, string email)
     {
-        var (id, registered) = (Id.New<OrganisationId>(Now), new OrganisationRegister().WithCode(code)!);
+        var (id, registered) = (Id.New<OrganisationId>(Now), new OrganisationRegister(new RegisterOptions()).WithCode(code)!);
         await using var db = books.Open(id);
         var top = Unit.Top(Id.New<UnitId>(Now), id, registered.Name, Now);
         db.AddRange(Organisation.Found(id, registered, Now), top);
