@@ -10,13 +10,18 @@ internal static class DeskHeaders
     public static void UseDeskHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         // Written last of all: what went wrong on the way has emptied the answer first.
-        http.Response.OnStarting(WriteAsync, http.Response.Headers);
+        http.Response.OnStarting(
+            answer =>
+            {
+                Write((IHeaderDictionary)answer);
+                return Task.CompletedTask;
+            },
+            http.Response.Headers);
         return next(http);
     });
 
-    private static Task WriteAsync(object answer)
+    private static void Write(IHeaderDictionary headers)
     {
-        var headers = (IHeaderDictionary)answer;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -24,6 +29,5 @@ internal static class DeskHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return Task.CompletedTask;
     }
 }

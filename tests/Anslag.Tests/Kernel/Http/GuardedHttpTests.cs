@@ -34,6 +34,8 @@ public sealed class GuardedHttpTests(GivenSite site) : IClassFixture<GivenSite>
     [InlineData("http://[::ffff:7f00:1]/")]
     [InlineData("http://[fe80::1%25eth0]/")]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://[::ffff:a9fe:a9fe]/latest/meta-data/")]
+    [InlineData("http://2852039166/latest/meta-data/")]
     [InlineData("http://user:password@10.0.0.1/")]
     [InlineData("http://inside.example/")]
     [InlineData("https://inside.example/")]
@@ -56,13 +58,16 @@ public sealed class GuardedHttpTests(GivenSite site) : IClassFixture<GivenSite>
     [InlineData("http://127.0.0.1/")]
     [InlineData("http://[::ffff:10.0.0.1]/")]
     [InlineData("http://2130706433/")]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("http://inside.example/")]
     public async Task A_redirect_into_a_closed_network_is_not_followed(string to) =>
         (await RefusalAsync(site.Redirect(to))).Should().Be(HttpRules.PublicAddress);
 
-    [Fact]
-    public async Task A_redirect_by_way_of_an_allowed_host_is_judged_too() =>
-        (await RefusalAsync(site.Redirect(site.Redirect("http://127.0.0.1/")))).Should().Be(HttpRules.PublicAddress);
+    [Theory]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://inside.example/")]
+    public async Task A_redirect_by_way_of_an_allowed_host_is_judged_too(string to) =>
+        (await RefusalAsync(site.Redirect(site.Redirect(to)))).Should().Be(HttpRules.PublicAddress);
 
     [Fact]
     public async Task A_redirect_to_something_else_than_a_web_address_is_not_followed()

@@ -41,8 +41,6 @@ public sealed class AttackedDesk : IAsyncLifetime
 
     internal string Data => installation.Data;
 
-    internal TestProcess Process => installation.DeskProcess;
-
     internal Books Books { get; private set; } = null!;
 
     internal OrganisationId Organisation { get; private set; }
@@ -97,15 +95,9 @@ public sealed class AttackedDesk : IAsyncLifetime
     }
 
     /// <summary>Every form that somebody sees on these pages.</summary>
-    internal async Task<IReadOnlyList<SeenForm>> FormsAsync(Caller caller)
-    {
-        List<SeenForm> forms = [];
-        foreach (var page in await PagesAsync())
-        {
-            forms.AddRange(await caller.FormsAsync(page));
-        }
-        return [.. forms.DistinctBy(form => form.ToString())];
-    }
+    internal async Task<IReadOnlyList<SeenForm>> FormsAsync(Caller caller) => await (await PagesAsync()).ToAsyncEnumerable()
+        .SelectMany(async (string page, CancellationToken _) => (IEnumerable<SeenForm>)await caller.FormsAsync(page))
+        .DistinctBy(form => form.ToString()).ToListAsync(TestContext.Current.CancellationToken);
 
     private async Task HireAsync()
     {
