@@ -19,32 +19,36 @@ public sealed class PasskeyCeremony(SignInManager<Person> identity)
     /// <exception cref="BrokenRule">It is not what was asked for.</exception>
     public async Task<NewPasskey> MadeAsync(string credentialJson)
     {
-        var result = await JudgedAsync(identity.PerformPasskeyAttestationAsync, credentialJson);
-        return result.Succeeded && Id.Parse<PersonId>(result.UserEntity.Id) is { } person
-            ? new NewPasskey(person, result.Passkey)
-            : throw new BrokenRule(PeopleRules.PasskeyIsRead);
+        try
+        {
+            var result = await identity.PerformPasskeyAttestationAsync(credentialJson);
+            return result.Succeeded && Id.Parse<PersonId>(result.UserEntity.Id) is { } person
+                ? new NewPasskey(person, result.Passkey)
+                : throw new BrokenRule(PeopleRules.PasskeyIsRead);
+        }
+        catch (Exception exception) when (IsUnasked(exception))
+        {
+            throw new BrokenRule(PeopleRules.PasskeyIsRead);
+        }
     }
 
     /// <summary>Whose passkey the browser has shown; nobody when it does not fit.</summary>
     /// <exception cref="BrokenRule">It shows none, or answers what nobody asks any longer.</exception>
     public async Task<NewPasskey?> ShownAsync(string credentialJson)
     {
-        var result = await JudgedAsync(identity.PerformPasskeyAssertionAsync, credentialJson);
-        return result.Succeeded ? new NewPasskey(result.User.Id, result.Passkey) : null;
-    }
-
-    private static async Task<TResult> JudgedAsync<TResult>(Func<string, Task<TResult>> judge, string credentialJson)
-    {
         try
         {
-            return await judge(credentialJson);
+            var result = await identity.PerformPasskeyAssertionAsync(credentialJson);
+            return result.Succeeded ? new NewPasskey(result.User.Id, result.Passkey) : null;
         }
-        // Identity throws when nothing is sent, and when the cookie with its question is gone: that lasts for five minutes.
-        catch (Exception unasked) when (unasked is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (IsUnasked(exception))
         {
             throw new BrokenRule(PeopleRules.PasskeyIsRead);
         }
     }
+
+    // Identity throws when nothing is sent, and when the cookie with its question is gone: that lasts for five minutes.
+    private static bool IsUnasked(Exception exception) => exception is ArgumentException or InvalidOperationException;
 }
 
 /// <summary>A passkey as a ceremony left it.</summary>
