@@ -13,7 +13,9 @@ public sealed class Migrator(Database database, StorageOptions storage, KeyFile 
         await using var db = database.AcrossOrganisations();
         if (database.Provider is StorageProvider.Sqlite)
             await ClearLockOfKilledAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        // Migrating compares the whole model with the last migration's, also when nothing is to be done: dear at each start.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await db.Database.MigrateAsync(cancellationToken);
         await keys.CheckAsync(db, cancellationToken);
         foreach (var task in tasks)
             await task.RunAsync(cancellationToken);
