@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Anslag.People.ListPeople;
 
 /// <summary>The people of the organisation.</summary>
-public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProvider time)
+public sealed partial class PeoplePage(PeopleList list, IRights rights, IOrganisationDirectory directory, TimeProvider time)
 {
     [CascadingParameter]
     public required HttpContext Http { get; set; }
@@ -18,6 +18,8 @@ public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProv
 
     private bool MayInvite { get; set; }
 
+    private bool AdministersAll { get; set; }
+
     private DateTimeOffset Now { get; } = time.GetUtcNow();
 
     protected override async Task OnInitializedAsync()
@@ -25,6 +27,7 @@ public sealed partial class PeoplePage(PeopleList list, IRights rights, TimeProv
         var by = Http.Actor();
         People = await list.PageAsync(by.Organisation, Pages.Number(Page), Http.RequestAborted);
         MayInvite = await rights.HasAsync(by, Role.Administrator, unit: null, Http.RequestAborted);
+        AdministersAll = MayInvite && await rights.AdministersAllAsync(directory, by, Http.RequestAborted);
     }
 
     private string RolesOf(ListedPerson person) =>

@@ -17,8 +17,7 @@ public sealed class PostSurroundings(IAccounts accounts, IDeliveries deliveries,
     public TimeProvider Time => time;
 
     /// <summary>Whether somebody administers the whole organisation.</summary>
-    public async Task<bool> AdministersAllAsync(Actor by, CancellationToken cancellationToken) =>
-        await rights.HasAsync(by, Role.Administrator, await directory.TopUnitAsync(by.Organisation, cancellationToken), cancellationToken);
+    public Task<bool> AdministersAllAsync(Actor by, CancellationToken cancellationToken) => rights.AdministersAllAsync(directory, by, cancellationToken);
 
     public async Task<IReadOnlyDictionary<PersonId, string>> NamesAsync(OrganisationId organisation, CancellationToken cancellationToken) =>
         (await directory.PeopleAsync(organisation, cancellationToken)).ToDictionary(person => person.Id, person => person.Name);

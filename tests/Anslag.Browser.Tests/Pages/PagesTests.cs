@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Anslag.Browser.Tests.Journeys;
+using Anslag.Testing;
 using Microsoft.Playwright;
 
 namespace Anslag.Browser.Tests.Pages;
@@ -9,7 +10,7 @@ public sealed class PagesTests(Chromium chromium, FurnishedDesk desk) : IClassFi
 {
     [Fact]
     public void Every_page_of_the_program_has_an_address_to_be_looked_at() =>
-        Routes.All.Should().BeSubsetOf(desk.Addresses.Keys, "a page that nobody looks at is not accessible");
+        PageRoutes.All.Should().BeSubsetOf(desk.Addresses.Keys, "a page that nobody looks at is not accessible");
 
     [Fact]
     public async Task Every_page_of_the_desk_is_accessible()

@@ -1,25 +1,13 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Anslag.Testing;
-using Microsoft.AspNetCore.Components;
 
 namespace Anslag.Tests.Security;
 
-/// <summary>The addresses of every page that the program has, found in its assemblies, and filled in with what the desk holds.</summary>
+/// <summary>The addresses of the program's pages, filled in with what the desk holds.</summary>
 internal static partial class Routes
 {
-    public static IReadOnlyList<string> OfPages { get; } =
-    [
-        .. Directory.EnumerateFiles(Repository.OutputOf("Anslag.Web"), "Anslag.*.dll")
-            .Select(file => Assembly.Load(Path.GetFileNameWithoutExtension(file)))
-            .SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>())
-            .Select(route => route.Template)
-            .Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>The pages that people see after signing in.</summary>
-    public static IEnumerable<string> OfDesk => OfPages.Where(route => route.StartsWith("/desk", StringComparison.Ordinal) && !route.StartsWith("/desk/problem", StringComparison.Ordinal));
+    public static IEnumerable<string> OfDesk => PageRoutes.All.Where(route => route.StartsWith("/desk", StringComparison.Ordinal) && !route.StartsWith("/desk/problem", StringComparison.Ordinal));
 
     /// <summary>Puts an id in each placeholder, chosen by the word before it: <c>/desk/posts/{Id}</c> takes one of the posts.</summary>
     public static IEnumerable<string> Filled(string route, ILookup<string, string> ids)

@@ -1,11 +1,10 @@
 using System.Reflection;
-using Anslag.Testing;
 using Microsoft.AspNetCore.Components;
 
-namespace Anslag.Browser.Tests;
+namespace Anslag.Testing;
 
 /// <summary>The addresses of every page that the program has, found in its assemblies.</summary>
-internal static class Routes
+public static class PageRoutes
 {
     public static IReadOnlyList<string> All { get; } =
     [
