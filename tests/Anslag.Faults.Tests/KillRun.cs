@@ -6,7 +6,7 @@ namespace Anslag.Faults.Tests;
 internal static class KillRun
 {
     private const int UsualKills = 10;
-    private const int BetweenCounts = 100;
+    private const int KillsEach = 100;
 
     /// <summary>A desk that waits for nothing longer than it must.</summary>
     public static IReadOnlyDictionary<string, string> Impatient { get; } = new Dictionary<string, string>
@@ -20,14 +20,19 @@ internal static class KillRun
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("ANSLAG_FAULTS"), CultureInfo.InvariantCulture, out var asked) ? asked : UsualKills;
 
-    /// <summary>Kills as often as is asked for. Every hundred kills the desk recovers and the networks are counted, so that a long run tells early.</summary>
-    /// <param name="desk">The desk, set up and not running.</param>
-    /// <param name="tally">What is counted.</param>
-    /// <param name="latest">At the how-manieth passing of a point it may die at the latest.</param>
-    public static async Task KillAndCountAsync(this KilledDesk desk, Tally tally, int latest)
+    /// <summary>
+    /// Kills as often as is asked for, at most a hundred times in one installation: so a long run tells early, and its last kill meets no
+    /// larger site than its hundredth.
+    /// </summary>
+    /// <param name="title">What kind of installation it is.</param>
+    /// <param name="begin">Starts one. It is not set up yet.</param>
+    public static async Task RunAsync(string title, Func<Tally, Task<KilledDesk>> begin)
     {
-        foreach (var kills in Kill.Plan(Kills, seed: 20261125, latest).Chunk(BetweenCounts))
+        var tally = new Tally(title);
+        foreach (var kills in Kill.Plan(Kills, seed: 20261125, latest: 3).Chunk(KillsEach))
         {
+            await using var desk = await begin(tally);
+            await desk.SetUpAsync();
             foreach (var kill in kills)
             {
                 await desk.KillAsync(kill);
@@ -36,7 +41,6 @@ internal static class KillRun
             await desk.CountAsync();
             await tally.KeepAsync();
             (tally.Doubled, tally.Lost, tally.Asked).Should().Be((0, 0, 0));
-            await desk.EndAsync();
         }
     }
 }

@@ -8,12 +8,16 @@ using Anslag.Testing;
 namespace Anslag.Faults.Tests;
 
 /// <summary>An installation whose desk is killed again and again while it delivers, and whose networks are counted afterwards.</summary>
-internal sealed partial class KilledDesk(Installation installation, Backstage backstage, Tally tally, bool isAlone) : IAsyncDisposable
+/// <param name="installation">Where the desk runs.</param>
+/// <param name="tally">Where the kills and what is found afterwards are counted.</param>
+/// <param name="isAlone">Whether no other node works beside it.</param>
+internal sealed partial class KilledDesk(Installation installation, Tally tally, bool isAlone) : IAsyncDisposable
 {
     private const int TextsEach = 2;
     private const int MostRounds = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private readonly Backstage _backstage = new(installation.Settings);
     private readonly HttpClient _http = new();
     private readonly List<string> _marks = [];
     private readonly List<string> _unsettled = [];
@@ -21,18 +25,21 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
     private AccountEntry _website = null!;
     private AccountEntry _facebook = null!;
     private MediaId _picture;
+    private TestProcess? _other;
 
-    /// <summary>Founds the organisation as a person would and waits for its trial accounts.</summary>
+    /// <summary>Founds the organisation as a person would, waits for its trial accounts, and ends the desk; another node goes on.</summary>
     public async Task SetUpAsync()
     {
         await AcceptDuplicatesAsync();
         await installation.FoundAsync();
-        _organisation = await backstage.OrganisationAsync();
-        await Eventually.BecomesAsync(async () => (await backstage.AccountsAsync(_organisation)).Count == 2, Patience);
-        var accounts = await backstage.AccountsAsync(_organisation);
+        _organisation = await _backstage.OrganisationAsync();
+        await Eventually.BecomesAsync(async () => (await _backstage.AccountsAsync(_organisation)).Count == 2, Patience);
+        var accounts = await _backstage.AccountsAsync(_organisation);
         _website = accounts.Single(account => account.Network.IsOwnSite);
         _facebook = accounts.Single(account => !account.Network.IsOwnSite);
-        _picture = await backstage.ReceivePictureAsync(_organisation);
+        _picture = await _backstage.ReceivePictureAsync(_organisation);
+        await installation.DeskProcess.KillAsync();
+        _other = isAlone ? null : await installation.StartSecondNodeAsync();
     }
 
     /// <summary>Gives the desk something to deliver and ends it at the kill's point.</summary>
@@ -53,16 +60,16 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
     {
         await installation.StartDeskAsync();
         await Eventually.BecomesAsync(AllAreSettledAsync, Patience, "every delivery settled");
+        _other?.HasExited.Should().BeFalse("the other node goes on working");
         await Eventually.BecomesAsync(async () => (await MarksOnSiteAsync()).Count >= _marks.Count, Patience, "this node's site shows what the other published");
     }
 
     /// <summary>Counts, on the networks themselves, how often each text is there.</summary>
     public async Task CountAsync()
     {
-        tally.Begin();
         var onFacebook = await MarksOnFacebookAsync();
         var onSite = await MarksOnSiteAsync();
-        var states = await backstage.StatesAsync(_organisation, _marks);
+        var states = await _backstage.StatesAsync(_organisation, _marks);
         foreach (var mark in _marks)
         {
             Count(states[Backstage.Source(mark)].Single(state => state.Account == _facebook.Id), onFacebook[mark].Count());
@@ -70,13 +77,10 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
         }
     }
 
-    /// <summary>Ends the desk when it has recovered, with SIGKILL like every other time.</summary>
-    public Task EndAsync() => installation.DeskProcess.KillAsync();
-
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
-        await backstage.DisposeAsync();
+        await _backstage.DisposeAsync();
         await installation.DisposeAsync();
     }
 
@@ -141,7 +145,7 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
             var mark = Guid.NewGuid().ToString("N");
             _marks.Add(mark);
             _unsettled.Add(mark);
-            await backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text % 2 == 0 ? _picture : null, mark);
+            await _backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text % 2 == 0 ? _picture : null, mark);
         }
     }
 
@@ -155,7 +159,7 @@ internal sealed partial class KilledDesk(Installation installation, Backstage ba
 
     private async Task<bool> AllAreSettledAsync()
     {
-        var states = await backstage.StatesAsync(_organisation, _unsettled);
+        var states = await _backstage.StatesAsync(_organisation, _unsettled);
         _unsettled.RemoveAll(mark => states[Backstage.Source(mark)].All(status => status.State is DeliveryState.Live || status.DueAt is null));
         return _unsettled.Count == 0;
     }

@@ -9,34 +9,22 @@ namespace Anslag.Faults.Tests;
 public sealed class KillsOnSqlite
 {
     [Fact]
-    public async Task A_killed_desk_leaves_exactly_one_post_per_delivery()
-    {
-        var installation = await Installation.StartAsync(KillRun.Impatient);
-        var tally = new Tally("One node on SQLite");
-        await using var desk = new KilledDesk(installation, new Backstage(installation.Settings), tally, isAlone: true);
-        await desk.SetUpAsync();
-        await installation.DeskProcess.KillAsync();
+    public Task A_killed_desk_leaves_exactly_one_post_per_delivery() => KillRun.RunAsync("One node on SQLite", StartAsync);
 
-        await desk.KillAndCountAsync(tally, latest: 3);
-    }
+    private static async Task<KilledDesk> StartAsync(Tally tally) => new(await Installation.StartAsync(KillRun.Impatient), tally, isAlone: true);
 }
 
 /// <summary>The same with two nodes over one database: one is killed, the other goes on.</summary>
 public sealed class KillsOnPostgres(PostgresDatabase postgres) : IClassFixture<PostgresDatabase>
 {
     [Fact]
-    public async Task A_killed_node_of_two_leaves_exactly_one_post_per_delivery()
+    public Task A_killed_node_of_two_leaves_exactly_one_post_per_delivery() =>
+        KillRun.RunAsync("Two nodes on PostgreSQL, one of them killed", StartAsync);
+
+    private async Task<KilledDesk> StartAsync(Tally tally)
     {
+        await postgres.EmptyAsync();
         var shared = new Dictionary<string, string> { ["Storage:Postgres"] = postgres.ConnectionString, ["Work:AtOnce"] = "1" };
-        var installation = await Installation.StartAsync(KillRun.Impatient.Concat(shared).ToDictionary());
-        var tally = new Tally("Two nodes on PostgreSQL, one of them killed");
-        await using var desk = new KilledDesk(installation, new Backstage(installation.Settings), tally, isAlone: false);
-        await desk.SetUpAsync();
-        await installation.DeskProcess.KillAsync();
-        var other = await installation.StartSecondNodeAsync();
-
-        await desk.KillAndCountAsync(tally, latest: 3);
-
-        other.HasExited.Should().BeFalse("the other node goes on working");
+        return new KilledDesk(await Installation.StartAsync(KillRun.Impatient.Concat(shared).ToDictionary()), tally, isAlone: false);
     }
 }

@@ -20,9 +20,6 @@ internal sealed class Tally(string title)
 
     public int Asked { get; set; }
 
-    /// <summary>Counts anew: what is on the networks now is all that there is.</summary>
-    public void Begin() => (Deliveries, Lost, Doubled, Asked) = (0, 0, 0, 0);
-
     public void Killed(Kill kill) => _kills[kill.Point] = _kills.GetValueOrDefault(kill.Point) + 1;
 
     /// <summary>Keeps the table where <c>bin/test</c> finds it.</summary>

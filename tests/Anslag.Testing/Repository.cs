@@ -16,8 +16,11 @@ public static class Repository
         ? published
         : Path.Combine(Root, "artifacts", "bin", project, Configuration);
 
-    /// <summary>The program of a project, to be run with <c>dotnet</c>.</summary>
-    public static string ProgramOf(string project) => Path.Combine(OutputOf(project), project + ".dll");
+    /// <summary>The program of a project, to be run.</summary>
+    public static string ProgramOf(string project) => Path.Combine(OutputOf(project), project);
+
+    /// <summary>The compiled code of a project, to be read.</summary>
+    public static string AssemblyOf(string project) => ProgramOf(project) + ".dll";
 
     private static string FindRoot()
     {

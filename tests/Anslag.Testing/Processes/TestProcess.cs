@@ -32,7 +32,7 @@ public sealed class TestProcess : IAsyncDisposable
     public static TestProcess Start(
         string project, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = Described("dotnet", arguments.Prepend(Repository.ProgramOf(project)), Repository.OutputOf(project));
+        var start = Described(Repository.ProgramOf(project), arguments, Repository.OutputOf(project));
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

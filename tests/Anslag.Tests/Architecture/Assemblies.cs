@@ -8,7 +8,7 @@ internal static class Assemblies
     public static IReadOnlyList<AssemblyFile> OfTheProgram { get; } =
     [
         .. Directory.EnumerateFiles(Repository.OutputOf("Anslag.Web"), "Anslag.*.dll")
-            .Append(Repository.ProgramOf("Anslag.Simulator"))
+            .Append(Repository.AssemblyOf("Anslag.Simulator"))
             .Order(StringComparer.Ordinal)
             .Select(AssemblyFile.Read),
     ];
