@@ -4,7 +4,11 @@ const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("anslag-l
 let fetching = false;
 let again = false;
 
-const isBusy = part => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
+// What somebody writes, or has written and not sent, stays as it is.
+const isWritten = field => field.matches("select")
+  ? [...field.options].some(option => option.selected !== option.defaultSelected)
+  : field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+const isBusy = part => [...part.querySelectorAll("input, textarea, select")].some(field => field === document.activeElement || isWritten(field));
 
 const refresh = async () => {
   if (fetching) {
@@ -29,13 +33,46 @@ const refresh = async () => {
   }
 };
 
+// What differs in every answer, and what a person has folded out, is no news.
+const newsOf = part => {
+  const copy = part.cloneNode(true);
+  copy.querySelectorAll("input[name='__RequestVerificationToken']").forEach(token => token.remove());
+  copy.querySelectorAll("details").forEach(details => details.removeAttribute("open"));
+  return copy.innerHTML;
+};
+
+const nameOf = element => [element.localName, element.id, element.getAttribute("href"), element.getAttribute("aria-label"), element.textContent.trim()].join(" ");
+const stops = part => [...part.querySelectorAll("a[href], button, summary")];
+const folded = part => [...part.querySelectorAll("details > summary")];
+
 const replace = (part, fresh) => {
-  if (!fresh || isBusy(part) || part.innerHTML === fresh.innerHTML)
+  if (!fresh || isBusy(part) || newsOf(part) === newsOf(fresh))
     return;
-  const focused = part.contains(document.activeElement) ? document.activeElement.id || document.activeElement.getAttribute("href") : null;
+  const place = placeIn(part);
+  const open = new Map(folded(part).map(summary => [nameOf(summary), summary.parentElement.open]));
   part.innerHTML = fresh.innerHTML;
-  if (focused)
-    part.querySelector(`[id="${CSS.escape(focused)}"], [href="${CSS.escape(focused)}"]`)?.focus();
+  for (const summary of folded(part))
+    summary.parentElement.open = open.get(nameOf(summary)) ?? summary.parentElement.open;
+  place?.();
+};
+
+// Where the keyboard stands: on the same thing again, or on what has come in its place.
+const placeIn = part => {
+  const at = stops(part).indexOf(document.activeElement);
+  if (at < 0)
+    return null;
+  const name = nameOf(document.activeElement);
+  const twin = stops(part).filter(stop => nameOf(stop) === name).indexOf(document.activeElement);
+  return () => {
+    const now = stops(part);
+    const same = now.filter(stop => nameOf(stop) === name);
+    (same[twin] ?? same.at(-1) ?? now[at] ?? now.at(-1) ?? standOn(part)).focus();
+  };
+};
+
+const standOn = part => {
+  part.tabIndex = -1;
+  return part;
 };
 
 const heard = topic => {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Anslag.Browser.Tests.Journeys;
 using Anslag.Testing;
 
@@ -56,8 +54,7 @@ internal sealed class FilledInstallation : IAsyncDisposable
     public async Task LoseFacebookAsync()
     {
         using var network = new HttpClient { BaseAddress = _installation.Simulator };
-        var pages = await network.GetFromJsonAsync<JsonElement>("/control/facebook/pages", Token);
-        await network.PostAsync($"/control/facebook/pages/{pages[0].GetProperty("id").GetString()}/revoke", content: null, Token);
+        await network.RevokeAsync();
         using var writer = new ScriptlessVisitor(Desk);
         using var colleague = new ScriptlessVisitor(Desk);
         await SignInAsync(writer, WritersEmail);

@@ -1,13 +1,9 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Anslag.Testing;
 
 namespace Anslag.Browser.Tests.Journeys;
 
 public sealed class RevokedTokenTests
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task A_revoked_token_holds_its_own_channel_alone_tells_a_person_and_goes_on_after_a_new_sign_in()
     {
@@ -16,8 +12,7 @@ public sealed class RevokedTokenTests
         using var colleague = new ScriptlessVisitor(installation.Desk);
         using var network = new HttpClient { BaseAddress = installation.Simulator };
         await installation.SetUpAsync(writer, colleague);
-        var page = await PageAsync(network);
-        await network.PostAsync($"/control/facebook/pages/{page}/revoke", content: null, Token);
+        await network.RevokeAsync();
 
         await writer.WriteAsync("Nya öppettider på biblioteket");
         var post = new Uri(writer.Page.Url).AbsolutePath;
@@ -33,11 +28,8 @@ public sealed class RevokedTokenTests
         await writer.PressAsync("Ge tillgång");
 
         await ReadsAsync(writer, post, "Se på Facebook");
-        (await network.GetFromJsonAsync<JsonElement>($"/control/facebook/pages/{page}/posts", Token)).GetArrayLength().Should().Be(1);
+        (await network.PostsAsync()).Should().Be(1);
     }
-
-    private static async Task<string> PageAsync(HttpClient network) =>
-        (await network.GetFromJsonAsync<JsonElement>("/control/facebook/pages", Token))[0].GetProperty("id").GetString()!;
 
     private static Task ReadsAsync(ScriptlessVisitor reader, string path, string words) => Eventually.BecomesAsync(
         async () =>

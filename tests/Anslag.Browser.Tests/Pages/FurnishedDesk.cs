@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Anslag.Browser.Tests.Journeys;
 using Anslag.Testing;
 
@@ -110,8 +108,7 @@ public sealed class FurnishedDesk : IAsyncLifetime
     private async Task StopFacebookAsync()
     {
         using var network = new HttpClient { BaseAddress = _installation.Simulator };
-        var pages = await network.GetFromJsonAsync<JsonElement>("/control/facebook/pages", TestContext.Current.CancellationToken);
-        await network.PostAsync($"/control/facebook/pages/{pages[0].GetProperty("id").GetString()}/revoke", content: null, TestContext.Current.CancellationToken);
+        await network.RevokeAsync();
     }
 
     /// <summary>A link that comes to stand on a page.</summary>
