@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Anslag.Kernel.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anslag.Web.Start;
 
@@ -23,16 +24,28 @@ internal sealed partial class MigrateDatabase(Migrator migrator, DatabaseReadine
         try
         {
             await migrator.RunAsync(cancellationToken);
-            readiness.Ready();
             return true;
         }
-        catch (Exception problem) when (problem is DbException or IOException or InvalidOperationException or TimeoutException)
+        catch (Exception problem) when (problem is DbException or DbUpdateException or IOException or InvalidOperationException or TimeoutException)
         {
-            LogFailure(logger, problem);
-            readiness.Failed(problem.Message);
+            Tell(problem);
             return false;
         }
     }
+
+    private void Tell(Exception problem)
+    {
+        if (readiness.IsReady)
+        {
+            LogUnfinished(logger, problem);
+            return;
+        }
+        LogFailure(logger, problem);
+        readiness.Failed(problem.Message);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database is ready, but what is done at each start after that failed. Trying again")]
+    private static partial void LogUnfinished(ILogger logger, Exception problem);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "The database could not be brought to this version; the desk is closed, citizens' pages stay up. Trying again")]
     private static partial void LogFailure(ILogger logger, Exception problem);

@@ -30,10 +30,12 @@ public abstract class MigrationTests(TestDatabase database)
         await program.GetRequiredService<Migrator>().RunAsync(patience.Token);
     }
 
-    protected ServiceProvider Program()
+    protected ServiceProvider Program() => Program(Database);
+
+    protected static ServiceProvider Program(TestDatabase database)
     {
         var folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Database.Settings(folder)).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings(folder)).Build();
         var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration);
         services.AddKernel(configuration);
         WholeProgram.Add(services);
@@ -46,14 +48,18 @@ public sealed class MigrationTestsOnSqlite(SqliteDatabase database) : MigrationT
     [Fact]
     public async Task A_lock_left_by_a_killed_migration_does_not_hang_the_next_start()
     {
-        await using var program = Program();
-        await MigrateAsync(program);
-        await using (var connection = await Database.OpenAsync())
+        await using var empty = new SqliteDatabase();
+        await empty.InitializeAsync();
+        await using (var connection = await empty.OpenAsync())
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = """INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-11-23')""";
+            command.CommandText = """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-23');
+                """;
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
+        await using var program = Program(empty);
 
         await MigrateAsync(program);
     }
