@@ -21,11 +21,11 @@ public static class PublishingModule
     public static IServiceCollection AddPublishing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModel(typeof(PublishingModule).Assembly);
-        services.AddScoped<PostChange>().AddScoped<Dispatch>().AddScoped<BeforeItGoesOut>();
+        services.AddScoped<PostChange>().AddScoped<Dispatch>().AddScoped<BeforeItGoesOut>().AddScoped<Approvers>();
         services.AddScoped<CreatePost.CreatePost>().AddScoped<SaveDraft.SaveDraft>().AddScoped<ChooseText.ChooseText>();
         services.AddScoped<AddPicture.AddPicture>().AddScoped<RemovePicture.RemovePicture>().AddScoped<ChangeVersion.ChangeVersion>();
         services.AddScoped<SubmitPost.SubmitPost>().AddScoped<ApprovePost.ApprovePost>().AddScoped<ReturnPost.ReturnPost>();
-        services.AddScoped<ApproveAlone.ApproveAlone>().AddScoped<ReviewAfterwards.ReviewAfterwards>().AddScoped<ReopenPost.ReopenPost>();
+        services.AddScoped<ApproveAlone.ApproveAlone>().AddScoped<ReviewAfterwards.ReviewAfterwards>().AddScoped<ReopenPost.ReopenPost>().AddScoped<DiscardPost.DiscardPost>();
         services.AddScoped<SchedulePost.SchedulePost>().AddScoped<ReschedulePost.ReschedulePost>().AddScoped<WithdrawPost.WithdrawPost>();
         services.AddScoped<CorrectPost.CorrectPost>().AddScoped<ApproveCorrection.ApproveCorrection>().AddScoped<TakeDownPost.TakeDownPost>();
         services.AddScoped<AllowOnePersonPath>();

@@ -26,6 +26,7 @@ internal sealed class OwnSite(
         IsOwnSite = true,
         HasTitle = true,
         CanCorrect = true,
+        CanCorrectPictures = true,
         Idempotent = true,
         SettleTime = TimeSpan.Zero,
     };

@@ -19,6 +19,9 @@ public sealed record NetworkProfile(string Key, string Letter, string Name, Text
     /// <summary>Whether what is live can be corrected in place.</summary>
     public bool CanCorrect { get; init; }
 
+    /// <summary>Whether pictures of a published post can be described anew and taken away.</summary>
+    public bool CanCorrectPictures { get; init; }
+
     /// <summary>How long after an unclear call a read-back may still find what it made.</summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -1471,6 +1471,9 @@ namespace Anslag.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Pictures")
+                        .HasColumnType("text");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1480,6 +1483,13 @@ namespace Anslag.Migrations.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.HasDiscriminator().HasValue("correction");
+                });
+
+            modelBuilder.Entity("Anslag.Publishing.Steps.Discarding", b =>
+                {
+                    b.HasBaseType("Anslag.Publishing.Steps.Step");
+
+                    b.HasDiscriminator().HasValue("discarding");
                 });
 
             modelBuilder.Entity("Anslag.Publishing.Steps.Reopening", b =>

@@ -1462,6 +1462,9 @@ namespace Anslag.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pictures")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1471,6 +1474,13 @@ namespace Anslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("correction");
+                });
+
+            modelBuilder.Entity("Anslag.Publishing.Steps.Discarding", b =>
+                {
+                    b.HasBaseType("Anslag.Publishing.Steps.Step");
+
+                    b.HasDiscriminator().HasValue("discarding");
                 });
 
             modelBuilder.Entity("Anslag.Publishing.Steps.Reopening", b =>

@@ -10,7 +10,7 @@ using Anslag.Publishing.Steps;
 namespace Anslag.Publishing.ApproveCorrection;
 
 /// <summary>Decides on a correction: another person approves it or sends it back, or its writer approves it alone where that is allowed.</summary>
-public sealed class ApproveCorrection(PostChange change, BeforeItGoesOut before, Dispatch dispatch)
+public sealed class ApproveCorrection(PostChange change, BeforeItGoesOut before, Approvers approvers, Dispatch dispatch)
 {
     public Task HandleAsync(PostId id, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(
@@ -30,6 +30,7 @@ public sealed class ApproveCorrection(PostChange change, BeforeItGoesOut before,
     {
         if (correction is null)
             return false;
+        await approvers.RequireForChannelsAsync(act, cancellationToken);
         (await before.OfCorrectedAsync(act, cancellationToken)).RefuseWhatIsWrong();
         await dispatch.CorrectAsync(act, correction.Reason, cancellationToken);
         act.Raise(new PostCorrected(act.Post.Id, act.Post.Unit, act.Person, correction.Reason, act.Now));

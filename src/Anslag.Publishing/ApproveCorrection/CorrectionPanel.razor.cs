@@ -28,6 +28,14 @@ public sealed partial class CorrectionPanel(ApproveCorrection decide, PostForm f
 
     private bool IsOwn => Correction.By == Sight.Reader;
 
+    /// <summary>The pictures that the correction describes anew or takes away.</summary>
+    private IEnumerable<(PostPicture Before, PictureDraft? After)> Changed => Correction.Pictures is null
+        ? []
+        : from before in Sight.Post.Pictures
+          let after = Correction.Pictures.FirstOrDefault(kept => kept.Media == before.Media)
+          where after is null || after.AltText != before.AltText || after.IsDecoration != before.IsDecoration
+          select (before, after);
+
     private async Task ActAsync()
     {
         var fields = Http.Request.Form;

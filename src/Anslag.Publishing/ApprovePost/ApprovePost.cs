@@ -7,7 +7,7 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.ApprovePost;
 
 /// <summary>Approves what another person has written.</summary>
-public sealed class ApprovePost(PostChange change, BeforeItGoesOut before)
+public sealed class ApprovePost(PostChange change, BeforeItGoesOut before, Approvers approvers)
 {
     /// <summary>Approves it, if it still reads as it was read.</summary>
     /// <param name="id">The post.</param>
@@ -17,6 +17,7 @@ public sealed class ApprovePost(PostChange change, BeforeItGoesOut before)
     public Task HandleAsync(PostId id, int readEdition, Actor by, CancellationToken cancellationToken) =>
         change.MakeAsync(id, [Role.Approver], by, async act =>
         {
+            await approvers.RequireForChannelsAsync(act, cancellationToken);
             var checks = await before.OfAsync(act, cancellationToken);
             if (!act.Post.Approve(readEdition, checks, act.Person, act.Now))
                 return false;

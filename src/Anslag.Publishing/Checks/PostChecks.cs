@@ -15,6 +15,7 @@ public static class PostChecks
     private static readonly Rule Fits = Line("check.fits");
     private static readonly Rule GoesNow = Line("check.goes-now");
     private static readonly Rule TimeHasPassed = Line("check.time-has-passed");
+    private static readonly Rule OtherUnitsChannel = Line("check.other-units-channel");
     private static readonly Rule GoesThen = Line("check.goes-then");
 
     /// <summary>Every line about the post.</summary>
@@ -49,6 +50,8 @@ public static class PostChecks
             yield return check;
         if (chosen.Count > 0 && refused.TrueForAll(check => check.Result is not CheckResult.Wrong))
             yield return Fine(Fits);
+        foreach (var account in post.OnAccountsOfOtherUnits(accounts))
+            yield return new Check(CheckResult.Advice, OtherUnitsChannel, [account.Name]);
         var onSite = chosen.Exists(pair => pair.account.Network.IsOwnSite);
         if (onSite && chosen.Count > 1)
             yield return Fine(SiteFirst);

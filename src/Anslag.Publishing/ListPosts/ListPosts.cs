@@ -30,7 +30,7 @@ public sealed class ListPosts(Database database, PostSurroundings around)
     public async Task<IReadOnlyList<PostRow>> BetweenAsync(DateTimeOffset from, DateTimeOffset to, Actor by, CancellationToken cancellationToken)
     {
         await using var db = database.For(by);
-        var posts = await db.Set<Post>().AsNoTracking().PlannedBetween(from, to)
+        var posts = await db.Set<Post>().AsNoTracking().NotDiscarded().PlannedBetween(from, to)
             .OrderBy(post => post.Content.PlannedAt).Take(MostInAMonth).Whole().ToListAsync(cancellationToken);
         return await WithStandingAsync(db, posts, by, cancellationToken);
     }

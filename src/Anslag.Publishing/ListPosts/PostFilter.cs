@@ -5,7 +5,7 @@ using Anslag.Publishing.Posts;
 namespace Anslag.Publishing.ListPosts;
 
 /// <summary>Which posts a list shows.</summary>
-/// <param name="Stage">Only those at this stage; nothing for all.</param>
+/// <param name="Stage">Only those at this stage; nothing for all but the discarded.</param>
 /// <param name="OwnOnly">Only those that the reader has written.</param>
 /// <param name="Words">Words in the heading.</param>
 /// <param name="Page">Which page, from 1.</param>
@@ -20,8 +20,7 @@ public sealed record PostFilter(Stage? Stage, bool OwnOnly, string Words, int Pa
 
     internal IQueryable<Post> Apply(IQueryable<Post> posts, PersonId reader)
     {
-        if (Stage is { } stage)
-            posts = posts.AtStage(stage);
+        posts = Stage is { } stage ? posts.AtStage(stage) : posts.NotDiscarded();
         if (OwnOnly)
             posts = posts.Where(post => post.WrittenBy == reader);
         return Words.Length > 0 ? Titled(posts) : posts;

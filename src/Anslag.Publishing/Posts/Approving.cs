@@ -10,6 +10,8 @@ public static class Approving
 {
     public static bool Submit(this Post post, IReadOnlyList<Check> checks, PersonId by, DateTimeOffset now)
     {
+        if (post.Stage is Stage.Discarded)
+            throw new BrokenRule(PostRules.NotDiscarded);
         if (post.Stage is not Stage.Draft)
             return false;
         checks.RefuseWhatIsWrong();
@@ -43,6 +45,8 @@ public static class Approving
     {
         if (post.Stage is Stage.Approved or Stage.Released or Stage.TakenDown)
             return false;
+        if (post.Stage is Stage.Discarded)
+            throw new BrokenRule(PostRules.NotDiscarded);
         RequireOnePersonPath(isAllowed, reason);
         checks.RefuseWhatIsWrong();
         post.Add(new SoloApproval(), Stage.Approved, by, now, reason);
@@ -67,6 +71,17 @@ public static class Approving
         if (post.Stage is Stage.Released or Stage.TakenDown)
             throw new BrokenRule(PostRules.ChangedOnlyAsDraft);
         post.Add(new Reopening(), Stage.Draft, by, now);
+        return true;
+    }
+
+    /// <summary>Puts a draft away. <see cref="Reopen"/> takes it back.</summary>
+    public static bool Discard(this Post post, PersonId by, DateTimeOffset now)
+    {
+        if (post.Stage is Stage.Discarded)
+            return false;
+        if (post.Stage is not Stage.Draft)
+            throw new BrokenRule(PostRules.ChangedOnlyAsDraft);
+        post.Add(new Discarding(), Stage.Discarded, by, now);
         return true;
     }
 

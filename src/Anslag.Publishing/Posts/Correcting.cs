@@ -20,10 +20,11 @@ public static class Correcting
     {
         if (post.Stage is not Stage.Released)
             throw new BrokenRule(PostRules.CorrectedWhenOut);
-        if (post.OpenCorrection() is { } open && open.Says(text))
+        var meant = text with { Pictures = post.PicturesAfter(text) };
+        if (post.OpenCorrection() is { } open && open.Says(meant))
             return false;
-        RequireSomethingToCorrect(post, text);
-        var correction = new Correction { Title = text.Title.Trim(), Text = text.Text.Trim(), OwnTexts = text.OwnTexts };
+        RequireSomethingToCorrect(post, meant);
+        var correction = new Correction { Title = text.Title.Trim(), Text = text.Text.Trim(), OwnTexts = text.OwnTexts, Pictures = meant.Pictures };
         post.Add(correction, Stage.Released, by, now, text.WhatWasWrong);
         return true;
     }
@@ -65,9 +66,34 @@ public static class Correcting
             throw new BrokenRule(PostRules.HasTitle) { Field = "Form.Title" };
         if (string.IsNullOrWhiteSpace(text.Text))
             throw new BrokenRule(PostRules.HasText) { Field = "Form.Text" };
-        if (text.Title.Trim() == post.Content.Title && text.Text.Trim() == post.Content.Text
+        RequireDescribed(post, text.Pictures ?? []);
+        if (text.Pictures is null && text.Title.Trim() == post.Content.Title && text.Text.Trim() == post.Content.Text
             && text.OwnTexts.All(own => post.Versions.Any(version => version.Account == own.Account && version.OwnText == own.Text)))
             throw new BrokenRule(PostRules.CorrectionChangesSomething) { Field = "Form.Text" };
+    }
+
+    private static void RequireDescribed(Post post, IReadOnlyList<PictureDraft> pictures)
+    {
+        if (pictures.FirstOrDefault(picture => picture is { IsDecoration: false, AltText: "" }) is { } silent)
+        {
+            var place = post.Pictures.First(picture => picture.Media == silent.Media).Place;
+            throw new BrokenRule(PostRules.PicturesAreDescribed, place) { Field = $"Form.Pictures[{silent.Media}].AltText" };
+        }
+    }
+
+    /// <summary>The pictures that stay, in their order; <see langword="null"/> where they stay as they are.</summary>
+    private static List<PictureDraft>? PicturesAfter(this Post post, CorrectedText text)
+    {
+        if (text.Pictures is null)
+            return null;
+        List<PictureDraft> now = [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))];
+        List<PictureDraft> after =
+        [
+            .. from picture in now
+               join kept in text.Pictures on picture.Media equals kept.Media
+               select kept with { AltText = kept.AltText.Trim() },
+        ];
+        return after.SequenceEqual(now) ? null : after;
     }
 
     private static Correction Effect(Post post, Correction correction, Step approval, string reason, PersonId by, DateTimeOffset now)

@@ -128,6 +128,11 @@ public sealed class Post : IBelongsToOrganisation
     internal void Correct(Correction correction, PersonId by, DateTimeOffset now)
     {
         Content = Content with { Title = correction.Title, Text = correction.Text };
+        if (correction.Pictures is { } kept)
+        {
+            pictures.RemoveAll(picture => kept.All(stays => stays.Media != picture.Media));
+            Describe(kept);
+        }
         foreach (var (account, text) in correction.OwnTexts)
             versions.Find(version => version.Account == account)?.Change(text, versions.Find(version => version.Account == account)!.LinksToSite);
         Edited(new Sitting(by, Guid.Empty, Edition), now);

@@ -4,6 +4,7 @@ using Anslag.Publishing.Steps;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Anslag.Publishing.Posts;
 
@@ -54,6 +55,7 @@ internal sealed class StepMapping : IEntityTypeConfiguration<Step>
             .HasValue<Submission>("submission")
             .HasValue<Return>("return")
             .HasValue<Reopening>("reopening")
+            .HasValue<Discarding>("discarding")
             .HasValue<Approval>("approval")
             .HasValue<SoloApproval>("solo-approval")
             .HasValue<Review>("review")
@@ -66,9 +68,15 @@ internal sealed class StepMapping : IEntityTypeConfiguration<Step>
 
 internal sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>
 {
-    public void Configure(EntityTypeBuilder<Correction> builder) => builder.Property(correction => correction.OwnTexts).HasConversion(
-        texts => JsonSerializer.Serialize(texts, EventJson.Options),
-        json => JsonSerializer.Deserialize<IReadOnlyList<CorrectedVersion>>(json, EventJson.Options)!,
-        new ValueComparer<IReadOnlyList<CorrectedVersion>>(
-            (one, other) => one!.SequenceEqual(other!), texts => texts.Count, texts => texts));
+    public void Configure(EntityTypeBuilder<Correction> builder)
+    {
+        builder.Property(correction => correction.OwnTexts).HasConversion(Json<CorrectedVersion>(), InOrder<CorrectedVersion>());
+        builder.Property(correction => correction.Pictures).HasConversion(Json<PictureDraft>()!, InOrder<PictureDraft>());
+    }
+
+    private static ValueConverter<IReadOnlyList<T>, string> Json<T>() => new(
+        list => JsonSerializer.Serialize(list, EventJson.Options),
+        json => JsonSerializer.Deserialize<IReadOnlyList<T>>(json, EventJson.Options)!);
+
+    private static ValueComparer<IReadOnlyList<T>> InOrder<T>() => new((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
 }

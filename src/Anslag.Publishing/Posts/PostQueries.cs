@@ -20,6 +20,8 @@ internal static class PostQueries
 
     public static IQueryable<Post> AtStage(this IQueryable<Post> posts, Stage stage) => posts.Where(post => post.Stage == stage);
 
+    public static IQueryable<Post> NotDiscarded(this IQueryable<Post> posts) => posts.Where(post => post.Stage != Stage.Discarded);
+
     public static IQueryable<Post> PlannedBetween(this IQueryable<Post> posts, DateTimeOffset from, DateTimeOffset to) =>
         posts.Where(post => post.Content.PlannedAt >= from && post.Content.PlannedAt < to);
 

@@ -8,6 +8,7 @@ public static class PostRules
     public static readonly Rule Exists = Of("post.exists");
     public static readonly Rule NobodyElseChangedIt = Of("post.nobody-else-changed-it");
     public static readonly Rule ChangedOnlyAsDraft = Of("post.changed-only-as-draft");
+    public static readonly Rule NotDiscarded = Of("post.not-discarded");
 
     public static readonly Rule HasTitle = Of("post.has-title");
     public static readonly Rule TitleFits = Of("post.title-fits");
@@ -24,6 +25,8 @@ public static class PostRules
 
     public static readonly Rule ApprovedAfterSubmission = Of("post.approved-after-submission");
     public static readonly Rule ApprovedByAnother = Of("post.approved-by-another");
+    public static readonly Rule ApprovedForEachChannel = Of("post.approved-for-each-channel");
+    public static readonly Rule SomebodyElseApproves = Of("post.somebody-else-approves");
     public static readonly Rule ApprovedAsItWasRead = Of("post.approved-as-it-was-read");
     public static readonly Rule ReturnedWithAReason = Of("post.returned-with-a-reason");
     public static readonly Rule OnePersonPathIsAllowed = Of("post.one-person-path-is-allowed");

@@ -17,4 +17,7 @@ public enum Stage
 
     /// <summary>Taken down, or on its way down.</summary>
     TakenDown,
+
+    /// <summary>A draft that was put away; it can be taken back.</summary>
+    Discarded,
 }

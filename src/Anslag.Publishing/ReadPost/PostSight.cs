@@ -32,6 +32,9 @@ public sealed record PostSight
     /// <summary>Whether the person approves in the post's unit; not yet whether they may approve this post.</summary>
     public required bool IsApprover { get; init; }
 
+    /// <summary>The first of the post's channels for which the person does not approve, because it is another unit's.</summary>
+    public required AccountEntry? Beyond { get; init; }
+
     public required bool OnePersonIsAllowed { get; init; }
 
     /// <summary>What the person typed while somebody else changed the post.</summary>
@@ -45,7 +48,7 @@ public sealed record PostSight
 
     public IReadOnlyList<Check> Checks => Before.Of(Post, Accounts, Now);
 
-    public bool MayApprove => IsApprover && Post.MayBeApprovedBy(Reader);
+    public bool MayApprove => IsApprover && Beyond is null && Post.MayBeApprovedBy(Reader);
 
     public string NameOf(PersonId person) => Names.GetValueOrDefault(person, "–");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Publishing.ReadPost;
 
 /// <summary>Opens a post for reading. Everybody in the organisation may read its posts.</summary>
-public sealed class ReadPost(Database database, PostSurroundings around, CreatePost.CreatePost create, BeforeItGoesOut before)
+public sealed class ReadPost(Database database, PostSurroundings around, CreatePost.CreatePost create, BeforeItGoesOut before, Approvers approvers)
 {
     /// <summary>The post, or nothing when the organisation has none such.</summary>
     public async Task<PostSight?> HandleAsync(PostId id, Actor by, CancellationToken cancellationToken)
@@ -32,16 +32,18 @@ public sealed class ReadPost(Database database, PostSurroundings around, CreateP
     private async Task<PostSight> SightAsync(AnslagDb db, Post post, Actor by, CancellationToken cancellationToken)
     {
         var reader = by.RequiredPerson();
+        var open = await around.Accounts.OpenAsync(by.Organisation, cancellationToken);
         return new PostSight
         {
             Post = post,
-            Accounts = await around.Accounts.OpenAsync(by.Organisation, cancellationToken),
+            Accounts = open,
             Deliveries = await around.Deliveries.OfSourceAsync(db, post.Id.Source, cancellationToken),
             Names = await around.NamesAsync(by.Organisation, cancellationToken),
             Units = await create.UnitsAsync(by, cancellationToken),
             Reader = reader,
             MayWrite = await around.Rights.HasAsync(by, Role.Writer, post.Unit, cancellationToken),
             IsApprover = await around.Rights.HasAsync(by, Role.Approver, post.Unit, cancellationToken),
+            Beyond = await approvers.BeyondAsync(post, open, by, cancellationToken),
             OnePersonIsAllowed = await db.AllowsOnePersonAsync(cancellationToken),
             Aside = await db.Set<SetAsideDraft>().AsNoTracking()
                 .SingleOrDefaultAsync(aside => aside.PostId == post.Id && aside.Person == reader, cancellationToken),

@@ -11,6 +11,7 @@ public static class PostStanding
         Stage.Draft => post.ReturnedNow() is null ? PostStatus.Draft : PostStatus.Returned,
         Stage.Submitted => PostStatus.AwaitsApproval,
         Stage.Approved => PostStatus.Approved,
+        Stage.Discarded => PostStatus.Discarded,
         Stage.TakenDown => Down([.. deliveries]),
         _ => Released(post, [.. deliveries.Where(IsPost)], now),
     };

@@ -38,4 +38,7 @@ public enum PostStatus
 
     /// <summary>Nedtagen.</summary>
     TakenDown,
+
+    /// <summary>Slängt.</summary>
+    Discarded,
 }

@@ -9,6 +9,9 @@ public sealed class Return : Step;
 /// <summary>Taken back to be written on. An approval does not outlive it.</summary>
 public sealed class Reopening : Step;
 
+/// <summary>Put away as a draft that will come to nothing.</summary>
+public sealed class Discarding : Step;
+
 /// <summary>Approved by another person than the writer.</summary>
 public sealed class Approval : Step;
 

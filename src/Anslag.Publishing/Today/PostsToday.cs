@@ -2,7 +2,6 @@ using Anslag.Kernel.Actors;
 using Anslag.Kernel.Desk;
 using Anslag.Kernel.Storage;
 using Anslag.Kernel.Time;
-using Anslag.People.Contracts;
 using Anslag.Publishing.Posts;
 using Anslag.Publishing.ReadPost;
 using Anslag.Publishing.Standing;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace Anslag.Publishing.Today;
 
 /// <summary>Publishing's part of <em>Idag</em>: what waits for this person's eyes, what came back to them, what goes out today.</summary>
-internal sealed class PostsToday(Database database, PostSurroundings around, IStringLocalizer<PostsTodayTexts> texts) : ITodaySource
+internal sealed class PostsToday(Database database, PostSurroundings around, Approvers approvers, IStringLocalizer<PostsTodayTexts> texts) : ITodaySource
 {
     private const int Most = 50;
 
@@ -21,19 +20,18 @@ internal sealed class PostsToday(Database database, PostSurroundings around, ISt
     {
         await using var db = database.For(by);
         var now = around.Time.GetUtcNow();
-        var words = new PostsTodayWords(texts, await around.NamesAsync(by.Organisation, cancellationToken), await TrialsAsync(by, cancellationToken), now);
+        var open = await around.Accounts.OpenAsync(by.Organisation, cancellationToken);
+        var trials = open.Where(account => account.IsTrial).Select(account => account.Id).ToHashSet();
+        var words = new PostsTodayWords(texts, await around.NamesAsync(by.Organisation, cancellationToken), trials, now);
         List<TodayItem> items = [.. (await ReturnedAsync(db, by, cancellationToken)).Select(words.Returned)];
         foreach (var post in await ForApproversAsync(db, cancellationToken))
         {
-            if (await around.Rights.HasAsync(by, Role.Approver, post.Unit, cancellationToken))
+            if (await approvers.IncludeAsync(post, open, by, cancellationToken))
                 items.AddRange(words.ForApprover(post, by.RequiredPerson()));
         }
         items.AddRange(await GoingOutAsync(db, words, now, cancellationToken));
         return items;
     }
-
-    private async Task<HashSet<Channels.Contracts.AccountId>> TrialsAsync(Actor by, CancellationToken cancellationToken) =>
-        [.. (await around.Accounts.OpenAsync(by.Organisation, cancellationToken)).Where(account => account.IsTrial).Select(account => account.Id)];
 
     private static Task<List<Post>> ReturnedAsync(AnslagDb db, Actor by, CancellationToken cancellationToken)
     {

@@ -56,11 +56,12 @@ public sealed class ComposerActs(
 }
 
 /// <summary>The decisions that the composer offers.</summary>
-public sealed class ComposerDecisions(SubmitPost.SubmitPost submit, ApproveAlone.ApproveAlone alone)
+public sealed class ComposerDecisions(SubmitPost.SubmitPost submit, ApproveAlone.ApproveAlone alone, DiscardPost.DiscardPost discard)
 {
     public Task DecideAsync(string act, PostId post, string reason, Actor by, CancellationToken cancellationToken) => act switch
     {
         "submit" => submit.HandleAsync(post, by, cancellationToken),
+        "discard" => discard.HandleAsync(post, by, cancellationToken),
         "alone" => alone.HandleAsync(post, reason, by, cancellationToken),
         _ => Task.CompletedTask,
     };

@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel.Actors;
+using Anslag.Kernel.Rules;
 using Anslag.Publishing.ApprovePost;
 using Anslag.Publishing.Contracts;
 using Anslag.Publishing.Posts;
@@ -13,6 +14,9 @@ namespace Anslag.Tests.Publishing;
 internal static class Acts
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    /// <summary>The rule that refuses an act.</summary>
+    public static async Task<Rule> BrokenByAsync(Func<Task> act) => (await act.Should().ThrowAsync<BrokenRule>()).Which.Rule;
 
     public static Task<DraftOutcome> SaveAsync(
         this PublishingServices publishing, PostId id, Draft draft, Actor by, int edition = 0, Guid? page = null) =>

@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Kernel.Media;
 using Anslag.Kernel.Rules;
 using Anslag.Publishing.ApproveCorrection;
 using Anslag.Publishing.Contracts;
@@ -67,6 +68,7 @@ public abstract class CorrectionTests(TestDatabase database)
     public async Task Who_wrote_a_correction_does_not_approve_it()
     {
         await using var publishing = await PublishingServices.OnAsync(database);
+        publishing.Person("Sara Ny", Anslag.People.Contracts.Role.Approver);
         var id = await publishing.PublishedAsync();
         await publishing.DoAsync<CorrectPost>(correct => correct.HandleAsync(id, Corrected, publishing.Johan, Cancelled));
 
@@ -101,6 +103,56 @@ public abstract class CorrectionTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task A_correction_describes_a_picture_anew_and_takes_another_away()
+    {
+        await using var publishing = await PublishingServices.OnAsync(database);
+        var (id, kept, gone) = await PublishedWithPicturesAsync(publishing);
+        var pictures = Corrected with { Text = Words.Water.Text, Pictures = [new PictureDraft(kept, " En röd brandpost ", IsDecoration: false)] };
+        await Idempotence.Twice(() => publishing.DoAsync<CorrectPost>(correct => correct.HandleAsync(id, pictures, publishing.Maria, Cancelled)), database);
+        (await publishing.PostAsync(id)).Pictures.Select(picture => picture.Media).Should().Equal(kept, gone);
+
+        await Idempotence.Twice(() => ApproveAsync(publishing, id), database);
+
+        (await publishing.PostAsync(id)).Pictures.Select(picture => (picture.Media, picture.AltText)).Should().Equal((kept, "En röd brandpost"));
+        publishing.Deliveries.Orders.Last(order => order.Account == Words.Website.Id).Content.Pictures.Should().Equal(new OutgoingPicture(kept, "En röd brandpost"));
+    }
+
+    [Fact]
+    public async Task A_correction_leaves_no_picture_undescribed()
+    {
+        await using var publishing = await PublishingServices.OnAsync(database);
+        var (id, kept, _) = await PublishedWithPicturesAsync(publishing);
+        var silent = Corrected with { Pictures = [new PictureDraft(kept, "  ", IsDecoration: false)] };
+
+        (await Acts.BrokenByAsync(() => publishing.DoAsync<CorrectPost>(correct => correct.HandleAsync(id, silent, publishing.Maria, Cancelled))))
+            .Should().Be(PostRules.PicturesAreDescribed);
+    }
+
+    [Fact]
+    public async Task A_correction_that_leaves_text_and_pictures_as_they_were_corrects_nothing()
+    {
+        await using var publishing = await PublishingServices.OnAsync(database);
+        var (id, first, second) = await PublishedWithPicturesAsync(publishing);
+        var same = new CorrectedText(Words.Water.Title, Words.Water.Text, [], "Inget")
+        {
+            Pictures = [new PictureDraft(first, "En vattentank", IsDecoration: false), new PictureDraft(second, "En vattentank", IsDecoration: false)],
+        };
+
+        (await Acts.BrokenByAsync(() => publishing.DoAsync<CorrectPost>(correct => correct.HandleAsync(id, same, publishing.Maria, Cancelled))))
+            .Should().Be(PostRules.CorrectionChangesSomething);
+    }
+
+    [Fact]
+    public async Task A_correction_that_nobody_else_could_approve_is_not_left_to_wait()
+    {
+        await using var publishing = await PublishingServices.OnAsync(database);
+        var id = await publishing.PublishedAsync();
+        publishing.Rights.Give(publishing.Johan, Anslag.People.Contracts.Role.Writer);
+
+        (await Acts.BrokenByAsync(() => CorrectAsync(publishing, id))).Should().Be(PostRules.SomebodyElseApproves);
+    }
+
+    [Fact]
     public async Task A_post_is_taken_down_where_it_stands_and_taken_back_where_it_does_not()
     {
         await using var publishing = await PublishingServices.OnAsync(database);
@@ -126,6 +178,24 @@ public abstract class CorrectionTests(TestDatabase database)
         var takeDown = () => publishing.DoAsync<TakeDownPost>(takeDown => takeDown.HandleAsync(id, "Fel", publishing.Maria, Cancelled));
 
         (await takeDown.Should().ThrowAsync<BrokenRule>()).Which.Rule.Should().Be(FakeRights.HasTheRole);
+    }
+
+    private static async Task<(PostId Post, MediaId First, MediaId Second)> PublishedWithPicturesAsync(PublishingServices publishing)
+    {
+        var (first, second, id) = ((await publishing.PhotoAsync()).Id, (await publishing.PhotoAsync()).Id, await publishing.WrittenAsync());
+        foreach (var photo in new[] { first, second })
+        {
+            await publishing.DoAsync<PostChange>(change => change.MakeAsync(
+                id, [Anslag.People.Contracts.Role.Writer], publishing.Maria, act => act.Post.AddPicture(photo, new Sitting(act.Person, default, act.Post.Edition), act.Now), Cancelled));
+        }
+        PictureDraft[] described = [new(first, "En vattentank", IsDecoration: false), new(second, "En vattentank", IsDecoration: false)];
+        await publishing.SaveAsync(id, Words.Draft(Words.Water, described), publishing.Maria, (await publishing.PostAsync(id)).Edition);
+        await publishing.SubmitAsync(id, publishing.Maria);
+        await publishing.ApproveAsync(id, publishing.Johan);
+        await publishing.ReleaseAsync(id, publishing.Johan);
+        publishing.Deliveries.AllGoLive(publishing.Now);
+        await publishing.SeenLiveAsync(id);
+        return (id, first, second);
     }
 
     private static Task CorrectAsync(PublishingServices publishing, PostId id) =>

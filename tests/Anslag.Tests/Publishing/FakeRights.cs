@@ -5,16 +5,18 @@ using Anslag.People.Contracts;
 
 namespace Anslag.Tests.Publishing;
 
-/// <summary>An organisation of one unit, in which each person has the roles that the test gave.</summary>
+/// <summary>Each person has the roles that the test gave, in every unit or in one.</summary>
 public sealed class FakeRights : IRights, IOrganisationDirectory
 {
     public static readonly Rule HasTheRole = new("people.has-role", typeof(FakeRights));
-    private readonly Dictionary<PersonId, (string Name, Role[] Roles)> people = [];
+    private readonly Dictionary<PersonId, (string Name, UnitId? Only, Role[] Roles)> people = [];
 
-    public void Give(Actor actor, params Role[] roles) => people[actor.RequiredPerson()] = (actor.Name, roles);
+    public void Give(Actor actor, params Role[] roles) => people[actor.RequiredPerson()] = (actor.Name, null, roles);
+
+    public void GiveIn(UnitId unit, Actor actor, params Role[] roles) => people[actor.RequiredPerson()] = (actor.Name, unit, roles);
 
     public Task<bool> HasAsync(Actor by, Role role, UnitId? unit, CancellationToken cancellationToken) =>
-        Task.FromResult(people.TryGetValue(by.RequiredPerson(), out var person) && person.Roles.Contains(role));
+        Task.FromResult(Has(by.RequiredPerson(), role, unit));
 
     public async Task RequireAsync(Actor by, Role role, UnitId? unit, CancellationToken cancellationToken)
     {
@@ -36,5 +38,8 @@ public sealed class FakeRights : IRights, IOrganisationDirectory
 
     public Task<IReadOnlyList<PersonEntry>> WithRoleAsync(OrganisationId organisation, Role role, UnitId unit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PersonEntry>>(
-            [.. people.Where(person => person.Value.Roles.Contains(role)).Select(person => new PersonEntry(person.Key, person.Value.Name, HasLeft: false))]);
+            [.. people.Where(person => Has(person.Key, role, unit)).Select(person => new PersonEntry(person.Key, person.Value.Name, HasLeft: false))]);
+
+    private bool Has(PersonId id, Role role, UnitId? unit) =>
+        people.TryGetValue(id, out var person) && person.Roles.Contains(role) && (person.Only is null || unit is null || person.Only == unit);
 }

@@ -45,6 +45,8 @@ public sealed class PublishingServices : IAsyncDisposable
 
     public FakeRights Rights => kernel.Get<FakeRights>();
 
+    public FakeAccounts Accounts => kernel.Get<FakeAccounts>();
+
     public FakeDeliveries Deliveries => kernel.Get<FakeDeliveries>();
 
     public Database Database => kernel.Database;
@@ -59,7 +61,7 @@ public sealed class PublishingServices : IAsyncDisposable
         services.AddPublishing(new ConfigurationBuilder().Build());
         services.AddSingleton<FakeRights>().AddSingleton<IRights>(provider => provider.GetRequiredService<FakeRights>());
         services.AddSingleton<FakeDeliveries>().AddSingleton<IDeliveries>(provider => provider.GetRequiredService<FakeDeliveries>());
-        services.AddSingleton<IAccounts, FakeAccounts>().AddSingleton<IContentCheck, FakeContentCheck>();
+        services.AddSingleton<FakeAccounts>().AddSingleton<IAccounts>(provider => provider.GetRequiredService<FakeAccounts>()).AddSingleton<IContentCheck, FakeContentCheck>();
         services.AddSingleton<IOrganisationDirectory>(provider => provider.GetRequiredService<FakeRights>());
     }));
 

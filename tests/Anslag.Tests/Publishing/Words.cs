@@ -19,6 +19,9 @@ internal static class Words
     public static readonly AccountEntry Facebook = Account(new NetworkProfile("facebook", "f", "Facebook", TextCounting.Characters, 63_206, 10, 1_000) { CanCorrect = true });
     public static readonly AccountEntry X = Account(new NetworkProfile("x", "X", "X", TextCounting.Graphemes, 280, 4, 1_000));
 
+    /// <summary>Another unit's; a test adds it.</summary>
+    public static readonly AccountEntry Library = Facebook with { Id = Id.Random<AccountId>(), Name = "Ekbackens bibliotek", Unit = Id.Random<UnitId>() };
+
     public static readonly IReadOnlyList<AccountEntry> Accounts = [Website, Facebook, X];
 
     public static readonly PostContent Water = new()
