@@ -1,6 +1,8 @@
 // Fetches what changed. One stream a browser, shared by its tabs: the tab that holds the lock listens and tells the others.
 const parts = () => [...document.querySelectorAll("[data-live][id]")];
 const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("anslag-live") : null;
+const anything = "*";
+const beforeNextTry = 5000;
 let fetching = false;
 let again = false;
 
@@ -23,8 +25,10 @@ const refresh = async () => {
       for (const part of parts())
         replace(part, fresh.getElementById(part.id));
     }
+    if (answer.status >= 500)
+      setTimeout(refresh, beforeNextTry);
   } catch {
-    // The next change, or the next page, shows it.
+    setTimeout(refresh, beforeNextTry);
   }
   fetching = false;
   if (again) {
@@ -76,23 +80,32 @@ const standOn = part => {
 };
 
 const heard = topic => {
-  if (parts().some(part => part.dataset.live.split(" ").includes(topic)))
+  if (topic === anything || parts().some(part => part.dataset.live.split(" ").includes(topic)))
     refresh();
 };
 
+const tell = topic => {
+  heard(topic);
+  others?.postMessage(topic);
+};
+
+// What changed before the stream was open, or while it was broken, nobody told.
 const listen = () => new Promise(() => {
   const stream = new EventSource("/desk/live");
-  stream.addEventListener("changed", event => {
-    const { topic } = JSON.parse(event.data);
-    heard(topic);
-    others?.postMessage(topic);
-  });
+  stream.addEventListener("open", () => tell(anything));
+  stream.addEventListener("changed", event => tell(JSON.parse(event.data).topic));
 });
+
+// Another tab listens already: this one looks once for what it may have missed, and takes over when that tab is closed.
+const waitForTurn = () => {
+  heard(anything);
+  return navigator.locks.request("anslag-live", listen);
+};
 
 if (parts().length > 0) {
   others?.addEventListener("message", event => heard(event.data));
   if (navigator.locks && others)
-    navigator.locks.request("anslag-live", listen);
+    navigator.locks.request("anslag-live", { ifAvailable: true }, lock => lock ? listen() : waitForTurn());
   else
     listen();
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Anslag.Testing;
 using Microsoft.Playwright;
 
@@ -18,13 +19,13 @@ public sealed class LiveTests(Chromium chromium)
         await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
         await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
         await reader.IsAtTodayAsync();
-        await reader.GotoAsync(delivery);
+        await LooksAgainAsync(reader, delivery, () => reader.GotoAsync(delivery));
         var button = reader.GetByRole(AriaRole.Button, new() { Name = "Skicka igen" });
         await button.FocusAsync();
 
-        await HearsOfAsync(reader, () => PublishAsync(writer, colleague, "Simhallen öppnar igen"));
+        await LooksAgainAsync(reader, delivery, () => PublishAsync(writer, colleague, "Simhallen öppnar igen"));
         // The answer to the first change is in place when the second is asked for.
-        await HearsOfAsync(reader, () => PublishAsync(writer, colleague, "Nya tider på återvinningscentralen"));
+        await LooksAgainAsync(reader, delivery, () => PublishAsync(writer, colleague, "Nya tider på återvinningscentralen"));
 
         await Assertions.Expect(button).ToBeFocusedAsync();
     }
@@ -45,6 +46,38 @@ public sealed class LiveTests(Chromium chromium)
         await PublishAsync(writer, colleague, "Simhallen öppnar igen");
 
         await Assertions.Expect(reader.GetByRole(AriaRole.Main)).ToContainTextAsync("Simhallen öppnar igen");
+    }
+
+    [Fact]
+    public async Task What_changes_while_a_page_is_on_its_way_is_seen_even_if_the_first_look_fails()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var writer = new ScriptlessVisitor(installation.Desk);
+        using var colleague = new ScriptlessVisitor(installation.Desk);
+        await installation.SetUpAsync(writer, colleague);
+        var reader = await chromium.OpenAsync();
+        await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
+        await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
+        await reader.IsAtTodayAsync();
+        await writer.WriteAsync("Simhallen öppnar igen");
+        var post = new Uri(writer.Page.Url).AbsolutePath;
+        // The page is there, its script is not: it cannot listen yet.
+        var scriptMayCome = new TaskCompletionSource();
+        await reader.RouteAsync("**/live*.js", async route =>
+        {
+            await scriptMayCome.Task;
+            await route.ContinueAsync();
+        });
+        var address = new Uri(installation.Desk, post).ToString();
+        await reader.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+
+        await colleague.ApproveAsync(post);
+        await colleague.ComesOutAsync(post);
+        await reader.RouteAsync(address, route => route.FulfillAsync(new() { Status = (int)HttpStatusCode.ServiceUnavailable }), new() { Times = 1 });
+        scriptMayCome.SetResult();
+
+        await Assertions.Expect(reader.GetByRole(AriaRole.Link, new() { Name = "Se på Facebook" })).ToBeVisibleAsync();
     }
 
     /// <summary>A post that Facebook holds back, because its token is revoked.</summary>
@@ -70,6 +103,7 @@ public sealed class LiveTests(Chromium chromium)
         return post;
     }
 
-    /// <summary>The page asks for its own address again.</summary>
-    private static async Task HearsOfAsync(IPage page, Func<Task> change) => await page.RunAndWaitForResponseAsync(change, answer => answer.Url == page.Url);
+    /// <summary>The page's script asks for the page's own address.</summary>
+    private static async Task LooksAgainAsync(IPage page, string address, Func<Task> why) =>
+        await page.RunAndWaitForResponseAsync(why, answer => answer.Url == address && answer.Request.ResourceType == "fetch");
 }
