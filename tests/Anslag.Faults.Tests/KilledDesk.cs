@@ -31,7 +31,7 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
     public async Task SetUpAsync()
     {
         await AcceptDuplicatesAsync();
-        await installation.FoundAsync();
+        (await installation.FoundedAsync()).Dispose();
         _organisation = await _backstage.OrganisationAsync();
         await Eventually.BecomesAsync(async () => (await _backstage.AccountsAsync(_organisation)).Count == 2, Patience);
         var accounts = await _backstage.AccountsAsync(_organisation);

@@ -21,6 +21,7 @@ public sealed class Migrator(Database database, StorageOptions storage, KeyFile 
         readiness.Ready();
         foreach (var task in tasks)
             await task.RunAsync(cancellationToken);
+        readiness.Finished();
     }
 
     private async Task MigrateAsync(AnslagDb db, CancellationToken cancellationToken)

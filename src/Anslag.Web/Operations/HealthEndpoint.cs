@@ -8,6 +8,8 @@ namespace Anslag.Web.Operations;
 /// </summary>
 internal static class HealthEndpoint
 {
+    private const string Ok = "ok";
+
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync).AllowAnonymous();
 
     private static async Task<IResult> AnswerAsync(DatabaseReadiness readiness, OverdueWork work, TimeProvider time, CancellationToken cancellationToken)
@@ -15,9 +17,15 @@ internal static class HealthEndpoint
         if (!readiness.IsReady)
             return Results.Json(new { status = "database" }, statusCode: StatusCodes.Status503ServiceUnavailable);
         var overdue = await work.CountAsync(time.GetUtcNow(), cancellationToken);
-        var late = overdue.Any(queue => queue.Count > 0);
+        var status = StatusOf(readiness, overdue);
         return Results.Json(
-            new { status = late ? "overdue" : "ok", overdue },
-            statusCode: late ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+            new { status, overdue }, statusCode: status == Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static string StatusOf(DatabaseReadiness readiness, IReadOnlyList<OverdueQueue> overdue)
+    {
+        if (readiness.Problem is not null)
+            return "start";
+        return overdue.Any(queue => queue.Count > 0) ? "overdue" : Ok;
     }
 }

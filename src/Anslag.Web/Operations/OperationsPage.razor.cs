@@ -1,3 +1,4 @@
+using Anslag.Kernel.Storage;
 using Anslag.Kernel.Time;
 using Anslag.Kernel.Work;
 using Anslag.People.Contracts;
@@ -5,13 +6,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace Anslag.Web.Operations;
 
-/// <summary>Whether what should be done is done in time, queue by queue; for administrators.</summary>
-public sealed partial class OperationsPage(OverdueWork work, IRights rights, TimeProvider time)
+/// <summary>Whether the start went well, and whether what should be done is done in time, queue by queue; for administrators.</summary>
+public sealed partial class OperationsPage(OverdueWork work, DatabaseReadiness readiness, IRights rights, TimeProvider time)
 {
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
     private IReadOnlyList<OverdueQueue>? Queues { get; set; }
+
+    private StartProblem? Problem => readiness.Problem;
 
     private DateTimeOffset Now { get; } = time.GetUtcNow();
 

@@ -35,13 +35,11 @@ internal sealed partial class MigrateDatabase(Migrator migrator, DatabaseReadine
 
     private void Tell(Exception problem)
     {
+        readiness.Failed(problem.GetBaseException().Message, time.GetUtcNow());
         if (readiness.IsReady)
-        {
             LogUnfinished(logger, problem);
-            return;
-        }
-        LogFailure(logger, problem);
-        readiness.Failed(problem.Message);
+        else
+            LogFailure(logger, problem);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database is ready, but what is done at each start after that failed. Trying again")]

@@ -66,12 +66,14 @@ public sealed partial class Installation : IAsyncDisposable
     }
 
     /// <summary>Founds the organisation as a person would, with trial accounts.</summary>
-    public async Task FoundAsync()
+    /// <returns>The first administrator, signed in.</returns>
+    public async Task<ScriptlessVisitor> FoundedAsync()
     {
-        using var founder = new ScriptlessVisitor(Desk);
+        var founder = new ScriptlessVisitor(Desk);
         await founder.OpenAsync((await SetupLinkAsync()).PathAndQuery);
         await founder.Fill("Kommun eller region", "Åsele kommun").Fill("Ditt namn", "Maria Lind").Fill("Din e-postadress", "maria@example.se")
             .Fill("Lösenord", "fyra trygga gröna granar").PressAsync("Sätt upp Anslag");
+        return founder;
     }
 
     /// <summary>The one-time link that the desk has printed.</summary>

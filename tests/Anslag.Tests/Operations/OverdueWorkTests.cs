@@ -13,7 +13,7 @@ public sealed class OverdueWorkTests
     public async Task Work_that_nobody_does_is_told_to_the_watchman_and_on_Idag()
     {
         await using var installation = await Installation.StartAsync();
-        using var administrator = await FoundAsync(installation);
+        using var administrator = await installation.FoundedAsync();
         using var watchman = new HttpClient { BaseAddress = installation.Desk };
         (await watchman.GetAsync("/health", Token)).StatusCode.Should().Be(HttpStatusCode.OK);
 
@@ -24,15 +24,6 @@ public sealed class OverdueWorkTests
         administrator.Words.Should().Contain("återkommande sysslor har blivit liggande");
         await administrator.PressAsync("Visa driften");
         administrator.Words.Should().Contain("Arbete har blivit liggande").And.Contain("försenade, den äldsta sedan");
-    }
-
-    private static async Task<ScriptlessVisitor> FoundAsync(Installation installation)
-    {
-        var founder = new ScriptlessVisitor(installation.Desk);
-        await founder.OpenAsync((await installation.SetupLinkAsync()).PathAndQuery);
-        await founder.Fill("Kommun eller region", "Åsele kommun").Fill("Ditt namn", "Maria Lind").Fill("Din e-postadress", "maria@asele.example")
-            .Fill("Lösenord", "fyra trygga gröna granar").PressAsync("Sätt upp Anslag");
-        return founder;
     }
 
     private static async Task SomebodyTakesAJobAndNeverDoesItAsync(Installation installation)

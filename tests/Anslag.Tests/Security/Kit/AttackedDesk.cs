@@ -64,7 +64,7 @@ public sealed class AttackedDesk : IAsyncLifetime
             ["Website:Hosts:localhost"] = "2463",
             [$"Website:Hosts:{PublicName}"] = "2463",
         });
-        await installation.FoundAsync();
+        (await installation.FoundedAsync()).Dispose();
         Books = new Books(installation.Settings);
         await HireAsync();
         using var writer = await SignedInVisitorAsync(Writer);
