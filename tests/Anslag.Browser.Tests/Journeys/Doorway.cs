@@ -41,6 +41,9 @@ internal static class Doorway
     public static Task HasHeadingAsync(this IPage page, string words) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(words);
 
+    /// <summary>The page's own part says these words, now or when what is on its way has come.</summary>
+    public static Task ShowsAsync(this IPage page, string words) => Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(words);
+
     /// <summary>A sentence says what was wrong, where a screen reader reads it out.</summary>
     public static Task IsToldAsync(this IPage page, string sentence) =>
         Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = sentence })).ToBeVisibleAsync();
