@@ -3,7 +3,6 @@ using Anslag.People.UseInvitation;
 using Anslag.Publishing.ApprovePost;
 using Anslag.Publishing.Today;
 using Anslag.Publishing.WritePost;
-using Anslag.Testing;
 using Microsoft.Playwright;
 
 namespace Anslag.Browser.Tests.Journeys;
@@ -13,9 +12,9 @@ internal static class Desk
 {
     /// <summary>Sets up the organisation and comes to <em>Idag</em>.</summary>
     /// <returns>The trial colleague's one-time link.</returns>
-    public static async Task<string> SetUpAsync(this IPage founder, Installation installation, Words words)
+    public static async Task<string> SetUpAsync(this IPage founder, Uri setup, Words words)
     {
-        await founder.GotoAsync((await installation.SetupLinkAsync()).ToString());
+        await founder.GotoAsync(setup.ToString());
         var organisation = founder.GetByRole(AriaRole.Combobox, new() { Name = words.Of<SetupPage>("Organisation") });
         await organisation.PressSequentiallyAsync("åsel");
         await founder.GetByRole(AriaRole.Option, new() { Name = "Åsele kommun" }).ClickAsync();
@@ -25,7 +24,7 @@ internal static class Desk
         await founder.ButtonAsync(words.Of<SetupPage>("SetUp"));
         var link = await founder.Locator("a[href*='/invitation/']").GetAttributeAsync("href");
         await founder.LinkAsync(words.Of<SetupPage>("ToToday"));
-        return new Uri(installation.Desk, link!).ToString();
+        return new Uri(setup, link!).ToString();
     }
 
     /// <summary>Takes the colleague's place by the one-time link.</summary>

@@ -12,7 +12,7 @@ public sealed class DraftTests(Chromium chromium)
         var words = new Words("sv-SE");
         await using var installation = await Installation.StartAsync();
         var writer = await chromium.OpenAsync();
-        await writer.SetUpAsync(installation, words);
+        await writer.SetUpAsync(await installation.SetupLinkAsync(), words);
         await writer.GotoAsync(new Uri(installation.Desk, "/desk/posts/new").ToString());
 
         await writer.GetByLabel(words.Of<Composer>("Title"), new() { Exact = true }).FillAsync("Snöröjning: så prioriterar vi");

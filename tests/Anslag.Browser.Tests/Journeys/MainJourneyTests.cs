@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace Anslag.Browser.Tests.Journeys;
 
-/// <summary>The main way, from a fresh installation to what a citizen sees.</summary>
+/// <summary>The main way, from the README's one command to what a citizen sees. It comes alone, after the others: the command builds.</summary>
+[Collection(typeof(Alone))]
 public sealed class MainJourneyTests(Chromium chromium)
 {
     private const string Title = "Vattenläcka på Ekvägen";
@@ -15,11 +16,11 @@ public sealed class MainJourneyTests(Chromium chromium)
     public async Task What_one_writes_and_another_approves_stands_on_the_site_and_on_Facebook(string language)
     {
         var words = new Words(language);
-        await using var installation = await Installation.StartAsync();
+        await using var desk = new NewcomersDesk();
         var writer = await chromium.OpenAsync(new Visitor(language));
         var colleague = await chromium.OpenAsync(new Visitor(language));
 
-        var link = await writer.SetUpAsync(installation, words);
+        var link = await writer.SetUpAsync(await desk.SetupLinkAsync(), words);
         await colleague.AcceptAsync(link, words);
         await writer.WriteAsync(Title, Text, words);
         await colleague.ReloadAsync();
@@ -52,3 +53,7 @@ public sealed class MainJourneyTests(Chromium chromium)
         await Assertions.Expect(citizen.Locator("a[href*='/nyheter/']").First).ToBeVisibleAsync();
     }
 }
+
+/// <summary>What wants the machine to itself.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class Alone;

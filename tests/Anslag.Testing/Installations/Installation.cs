@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 
 namespace Anslag.Testing;
 
 /// <summary>A desk and its simulated networks as a municipality has them: real processes, real HTTP, a database of their own.</summary>
-public sealed partial class Installation : IAsyncDisposable
+public sealed class Installation : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -77,11 +76,7 @@ public sealed partial class Installation : IAsyncDisposable
     }
 
     /// <summary>The one-time link that the desk has printed.</summary>
-    public async Task<Uri> SetupLinkAsync()
-    {
-        var line = await DeskProcess.WritesAsync(line => SetupLink().IsMatch(line));
-        return new Uri(SetupLink().Match(line).Value);
-    }
+    public Task<Uri> SetupLinkAsync() => DeskProcess.PrintsSetupLinkAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -112,7 +107,4 @@ public sealed partial class Installation : IAsyncDisposable
     private static Uri LocalAddress() => new($"http://localhost:{Ports.Free()}");
 
     private static string Listening(Uri address) => $"http://127.0.0.1:{address.Port}";
-
-    [GeneratedRegex(@"http://\S+/setup\?code=\S+", RegexOptions.NonBacktracking)]
-    private static partial Regex SetupLink();
 }
