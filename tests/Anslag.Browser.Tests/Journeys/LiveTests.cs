@@ -15,10 +15,7 @@ public sealed class LiveTests(Chromium chromium)
         using var colleague = new ScriptlessVisitor(installation.Desk);
         await installation.SetUpAsync(writer, colleague);
         var delivery = await HeldAsync(installation, writer, colleague);
-        var reader = await chromium.OpenAsync();
-        await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
-        await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
-        await reader.IsAtTodayAsync();
+        var reader = await SignedInAsync(installation);
         await LooksAgainAsync(reader, delivery, () => reader.GotoAsync(delivery));
         var button = reader.GetByRole(AriaRole.Button, new() { Name = "Skicka igen" });
         await button.FocusAsync();
@@ -37,10 +34,7 @@ public sealed class LiveTests(Chromium chromium)
         using var writer = new ScriptlessVisitor(installation.Desk);
         using var colleague = new ScriptlessVisitor(installation.Desk);
         await installation.SetUpAsync(writer, colleague);
-        var reader = await chromium.OpenAsync();
-        await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
-        await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
-        await reader.IsAtTodayAsync();
+        var reader = await SignedInAsync(installation);
         await reader.GotoAsync(new Uri(installation.Desk, "/desk/posts").ToString());
 
         await PublishAsync(writer, colleague, "Simhallen öppnar igen");
@@ -55,10 +49,7 @@ public sealed class LiveTests(Chromium chromium)
         using var writer = new ScriptlessVisitor(installation.Desk);
         using var colleague = new ScriptlessVisitor(installation.Desk);
         await installation.SetUpAsync(writer, colleague);
-        var reader = await chromium.OpenAsync();
-        await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
-        await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
-        await reader.IsAtTodayAsync();
+        var reader = await SignedInAsync(installation);
         await writer.WriteAsync("Simhallen öppnar igen");
         var post = new Uri(writer.Page.Url).AbsolutePath;
         // The page is there, its script is not: it cannot listen yet.
@@ -78,6 +69,15 @@ public sealed class LiveTests(Chromium chromium)
         scriptMayCome.SetResult();
 
         await Assertions.Expect(reader.GetByRole(AriaRole.Link, new() { Name = "Se på Facebook" })).ToBeVisibleAsync();
+    }
+
+    private async Task<IPage> SignedInAsync(Installation installation)
+    {
+        var reader = await chromium.OpenAsync();
+        await reader.GotoAsync(new Uri(installation.Desk, "/sign-in").ToString());
+        await reader.TypePasswordAsync("maria@asele.example", "fyra trygga gröna granar");
+        await reader.IsAtTodayAsync();
+        return reader;
     }
 
     /// <summary>A post that Facebook holds back, because its token is revoked.</summary>

@@ -53,7 +53,3 @@ public sealed class MainJourneyTests(Chromium chromium)
         await Assertions.Expect(citizen.Locator("a[href*='/nyheter/']").First).ToBeVisibleAsync();
     }
 }
-
-/// <summary>What wants the machine to itself.</summary>
-[CollectionDefinition(DisableParallelization = true)]
-public sealed class Alone;

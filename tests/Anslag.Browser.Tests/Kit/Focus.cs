@@ -37,18 +37,21 @@ internal sealed record Focus(string Name, bool IsNothing, bool IsInView, bool Is
 
     public static async Task<Focus> OfAsync(IPage page) => JsonSerializer.Deserialize<Focus>(await page.EvaluateAsync<string>(Look))!;
 
+    /// <summary>Why nobody sees where the focus is; <see langword="null"/> where one does.</summary>
+    public string? Flaw => (IsNothing, IsInView, IsCovered, IsMarked) switch
+    {
+        (true, _, _, _) => null,
+        (_, false, _, _) => "is outside the window",
+        (_, _, true, _) => "lies under something else",
+        (_, _, _, false) => "has no mark",
+        _ => null,
+    };
+
     /// <summary>Goes on only where one sees the focus.</summary>
     /// <exception cref="UnreachableByKeyboardException">Nobody sees where it is.</exception>
     public void RequireSeen(string address)
     {
-        var flaw = (IsInView, IsCovered, IsMarked) switch
-        {
-            (false, _, _) => "is outside the window",
-            (_, true, _) => "lies under something else",
-            (_, _, false) => "has no mark",
-            _ => null,
-        };
-        if (flaw is not null && !IsNothing)
+        if (Flaw is { } flaw)
         {
             throw new UnreachableByKeyboardException($"The focus is on {Name}, which {flaw}, on {address}.");
         }
