@@ -11,6 +11,7 @@ using Anslag.Channels.SendDelivery;
 using Anslag.Channels.Stops;
 using Anslag.Channels.Today;
 using Anslag.Kernel;
+using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
 using Anslag.People.Contracts;
 using Microsoft.AspNetCore.Routing;
@@ -43,7 +44,7 @@ public static class ChannelsModule
     private static void AddPages(this IServiceCollection services)
     {
         services.AddScoped<AccountViews>().AddScoped<PersonChoices>().AddScoped<StopViews>().AddScoped<DeliveryViews>().AddScoped<DeliveryWords>();
-        services.AddToday<ChannelsToday>();
+        services.AddToday<ChannelsToday>().AddSingleton<IAuditNames, AccountNames>();
         services.AddSingleton(new NavigationItem(50, "/desk/accounts", "radio-tower", typeof(AccountTexts), "Navigation"));
         services.AddSingleton(new NavigationItem(60, "/desk/stop", "octagon-pause", typeof(AccountTexts), "NavigationStop"));
     }

@@ -1,4 +1,5 @@
 using Anslag.Kernel;
+using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
 using Anslag.People.Contracts;
 using Anslag.People.FoundOrganisation;
@@ -73,7 +74,7 @@ public static class PeopleModule
         .AddSingleton<Units.UnitChoices>()
         .AddSingleton<ShowPerson.PersonCards>()
         .AddSingleton<ReadAudit.AuditList>()
-        .AddSingleton<ReadAudit.AuditNames>()
+        .AddSingleton<ReadAudit.AuditNames>().AddSingleton<IAuditNames, ReadAudit.PeopleNames>()
         .AddSingleton<ReadAudit.AuditWords>()
         .AddSingleton(new NavigationItem(70, "/desk/people", "users", typeof(PeopleTexts), "People"))
         .AddSingleton(new NavigationItem(80, "/desk/audit", "scroll-text", typeof(PeopleTexts), "Audit"));

@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel;
+using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
 using Anslag.Publishing.Checks;
 using Anslag.Publishing.OnePersonPath;
@@ -31,7 +32,7 @@ public static class PublishingModule
         services.AddScoped<AllowOnePersonPath>();
         services.AddScoped<PostSurroundings>().AddScoped<ReadPost.ReadPost>().AddScoped<ListPosts.ListPosts>();
         services.AddScoped<PostForm>().AddScoped<ComposerActs>().AddScoped<ComposerDecisions>().AddScoped<DraftWords>();
-        services.AddToday<PostsToday>();
+        services.AddToday<PostsToday>().AddSingleton<IAuditNames, PostNames>();
         services.AddSingleton(new NavigationItem(20, "/desk/posts/new", "pen-line", typeof(PublishingTexts), "Write"));
         services.AddSingleton(new NavigationItem(30, "/desk/posts", "files", typeof(PublishingTexts), "Posts"));
         services.AddSingleton(new NavigationItem(40, "/desk/calendar", "calendar-days", typeof(PublishingTexts), "Calendar"));

@@ -1,42 +1,23 @@
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
-using Anslag.People.Contracts;
-using Anslag.People.Persons;
-using Anslag.People.Roles;
-using Anslag.People.Units;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Anslag.People.ReadAudit;
 
-/// <summary>The names of the people, units and roles that a page of the audit trail tells of.</summary>
-public sealed class AuditNames(Database database, IStringLocalizer<RoleTexts> roles)
+/// <summary>The names of what a page of the audit trail tells of, from every module.</summary>
+public sealed class AuditNames(Database database, IEnumerable<IAuditNames> modules)
 {
     public async Task<IReadOnlyDictionary<string, string>> OfAsync(
         OrganisationId organisation, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
         await using var db = database.For(organisation);
         var ids = entries.Select(entry => Guid.TryParse(entry.SubjectId, out var id) ? id : default).Distinct().ToList();
-        var (people, units) = (ids.ConvertAll(PersonId.From), ids.ConvertAll(UnitId.From));
-        var names = await db.Set<Person>().Where(person => people.Contains(person.Id))
-            .ToDictionaryAsync(person => person.Id.ToString(), person => person.FullName, cancellationToken);
-        foreach (var unit in await db.Set<Unit>().Where(unit => units.Contains(unit.Id)).ToListAsync(cancellationToken))
-            names[unit.Id.ToString()] = unit.Name;
-        foreach (var (id, role, person, unit) in await GrantsAsync(db, ids, cancellationToken))
-            names[id.ToString()] = $"{roles[role.ToString()]}, {unit}, {person}";
+        Dictionary<string, string> names = [];
+        foreach (var module in modules)
+        {
+            foreach (var (id, name) in await module.OfAsync(db, ids, cancellationToken))
+                names[id] = name;
+        }
         return names;
-    }
-
-    private static async Task<IReadOnlyList<(Guid Id, Role Role, string Person, string Unit)>> GrantsAsync(
-        AnslagDb db, List<Guid> ids, CancellationToken cancellationToken)
-    {
-        var grants = await (
-            from grant in db.Set<RoleGrant>()
-            join person in db.Set<Person>() on grant.PersonId equals person.Id
-            join unit in db.Set<Unit>() on grant.UnitId equals unit.Id
-            where ids.Contains(grant.Id)
-            select new { grant.Id, grant.Role, person.FullName, unit.Name }).ToListAsync(cancellationToken);
-        return [.. grants.Select(grant => (grant.Id, grant.Role, grant.FullName, grant.Name))];
     }
 }

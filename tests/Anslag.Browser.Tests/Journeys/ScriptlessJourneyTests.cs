@@ -30,6 +30,10 @@ public sealed class ScriptlessJourneyTests
         await colleague.TakeDownAsync(post);
         await Eventually.BecomesAsync(async () => (await citizen.GetAsync(article, Token)).StatusCode is HttpStatusCode.Gone);
         (await (await citizen.GetAsync(article, Token)).Content.ReadAsStringAsync(Token)).Should().NotContain("tillbaka kl. 17");
+
+        await writer.OpenAsync("/desk/audit");
+        writer.Words.Should().Contain($"Godkände: {Title}").And.Contain($"Skrev en rättelse: {Title}").And.Contain($"Tog ned ett inlägg: {Title}")
+            .And.Contain("Beställde ett utskick: Åsele kommun (Facebook)");
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
