@@ -67,6 +67,8 @@ internal static class Keyboard
     private static async Task TabToAsync(IPage page, ILocator target, string what, string key)
     {
         List<string> stops = [];
+        // Until the look of a page has come, nothing on it is anywhere.
+        await page.WaitForLoadStateAsync();
         await page.EvaluateAsync(NewTurn);
         for (var count = 0; count < MostStops; count++)
         {
