@@ -1,5 +1,11 @@
 using Anslag.Channels.Accounts;
+using Anslag.Channels.Bluesky;
+using Anslag.Channels.Bluesky.Identity;
+using Anslag.Channels.Bluesky.Methods;
+using Anslag.Channels.Bluesky.Posts;
+using Anslag.Channels.Bluesky.Xrpc;
 using Anslag.Channels.CheckContent;
+using Anslag.Channels.ConnectBluesky;
 using Anslag.Channels.ConnectFacebook;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.DealWithDelivery;
@@ -7,12 +13,14 @@ using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook;
 using Anslag.Channels.Networks;
 using Anslag.Channels.OpenTrialAccounts;
+using Anslag.Channels.RenewSignIn;
 using Anslag.Channels.SendDelivery;
 using Anslag.Channels.Stops;
 using Anslag.Channels.Today;
 using Anslag.Kernel;
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
+using Anslag.Kernel.Http;
 using Anslag.People.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +36,9 @@ public static class ChannelsModule
     {
         services.AddModel(typeof(ChannelsModule).Assembly);
         services.AddSending(configuration);
+        services.AddSettings<SimulatorOptions>(configuration, "Simulator");
         services.AddFacebook(configuration);
+        services.AddBluesky(configuration);
         services.AddAccounts();
         services.AddPages();
         return services;
@@ -51,12 +61,14 @@ public static class ChannelsModule
 
     private static void AddAccounts(this IServiceCollection services)
     {
-        services.AddSingleton<IAccounts, AccountRegister>().AddSingleton<ResponsiblePeople>();
+        services.AddSingleton<IAccounts, AccountRegister>().AddSingleton<ResponsiblePeople>().AddScoped<Connecting>();
         services.AddSingleton<IResponsibilities, AccountResponsibilities>();
         services.AddSingleton<TrialOpening>();
         services.AddRecurring<CheckAccounts.CheckAccounts>("channels.check-accounts", "15 5 * * *");
         services.AddScoped<EditAccount.EditAccount>().AddScoped<OpenForReal.OpenForReal>().AddScoped<CloseAccount.CloseAccount>();
+        services.AddScoped<TickArrangement.TickArrangement>();
         services.AddSingleton<FacebookSignIn>().AddSingleton<SignInStates>().AddScoped<ConnectFacebook.ConnectFacebook>();
+        services.AddSingleton<BlueskySignIn>().AddScoped<ConnectBluesky.ConnectBluesky>();
         services.AddSubscriber<OrganisationFounded, OpenOwnSite>("channels.open-own-site");
         services.AddSubscriber<OrganisationFounded, OpenTrialAccounts.OpenTrialAccounts>("channels.open-trial-accounts");
         services.AddSubscriber<PersonLeft, ReleasePerson.ReleasePerson>("channels.release-person");
@@ -65,11 +77,21 @@ public static class ChannelsModule
     private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<FacebookOptions>(configuration, "Facebook");
-        services.AddSettings<SimulatorOptions>(configuration, "Simulator");
         // Addresses of some calls hold secrets: this client writes no log.
         services.AddHttpClient(GraphClient.Name, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
         services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
         services.AddSingleton<INetwork, FacebookNetwork>();
+    }
+
+    private static void AddBluesky(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<BlueskyOptions>(configuration, "Bluesky");
+        services.AddGuardedHttp(XrpcClient.Real).RemoveAllLoggers();
+        services.AddHttpClient(XrpcClient.Trial, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
+        services.AddSingleton<XrpcClient>().AddSingleton<Identities>().AddSingleton<TrialAccounts>().AddSingleton<BlueskyAccounts>();
+        services.AddSingleton<Facets>().AddSingleton<PostRecords>().AddSingleton<BlueskyPictures>().AddSingleton<LinkCards>().AddSingleton<BlueskyCards>();
+        services.AddSingleton<BlueskyPreparing>().AddSingleton<BlueskyReadBack>();
+        services.AddSingleton<INetwork, BlueskyNetwork>();
     }
 
     private static void AddSending(this IServiceCollection services, IConfiguration configuration)
@@ -79,11 +101,12 @@ public static class ChannelsModule
         services.AddSingleton<ISendingMilestones, KillAtMilestone>();
         services.AddSingleton<IDeliveries, DeliveryQueue>();
         services.AddSingleton<IContentCheck, ContentCheck>();
-        services.AddSingleton<AccountSecrets>().AddSingleton<NetworkList>();
+        services.AddSingleton<AccountSecrets>().AddSingleton<NetworkList>().AddSingleton<SignInKeeper>();
         services.AddSingleton<Jobs>().AddSingleton<FencedRows>().AddSingleton<Sendings>().AddSingleton<Marking>();
         services.AddSingleton<NetworkCalls>().AddSingleton<Results>();
         services.AddScoped<DealWithDelivery.DealWithDelivery>();
         services.AddScoped<StopPlannedPosts.StopPlannedPosts>().AddScoped<LiftStop.LiftStop>();
         services.AddWork<Delivery, Sender>(DeliveryQueue.Topic);
+        services.AddWork<SignInRenewal, RenewSignIn.RenewSignIn>(RenewSignIn.RenewSignIn.Topic);
     }
 }

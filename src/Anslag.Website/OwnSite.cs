@@ -29,6 +29,7 @@ internal sealed class OwnSite(
         CanCorrectPictures = true,
         Idempotent = true,
         SettleTime = TimeSpan.Zero,
+        Arrangements = ["website.address", "website.https", "website.statement"],
     };
 
     public IReadOnlyList<ContentProblem> Check(Outgoing content) => [];

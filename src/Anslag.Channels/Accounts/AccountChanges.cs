@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Channels.Deliveries;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 
@@ -6,12 +7,14 @@ namespace Anslag.Channels.Accounts;
 
 internal static class AccountChanges
 {
-    /// <summary>Adds an account with its first sign-in, where it has a secret.</summary>
-    public static void AddAccount(this AnslagDb db, Account account, AccountSignIn? signIn)
+    /// <summary>Adds an account.</summary>
+    public static void AddAccount(this AnslagDb db, Account account) => db.AddRange(account, AccountHealth.Of(account));
+
+    /// <summary>Tells pages that a sign-in is another, and wakes what may have waited for it.</summary>
+    public static void TellSignInChanged(this AnslagDb db, Account account)
     {
-        db.AddRange(account, AccountHealth.Of(account));
-        if (signIn is not null)
-            db.Add(signIn);
+        db.Signal(new Signal(Account.Topic, account.OrganisationId, account.Id.ToString()));
+        db.Signal(new Signal(DeliveryQueue.Topic, account.OrganisationId));
     }
 
     /// <summary>Tells pages and the citizens' list.</summary>

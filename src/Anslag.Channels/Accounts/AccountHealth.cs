@@ -27,11 +27,18 @@ public sealed class AccountHealth : IBelongsToOrganisation
     /// <summary>Nothing is sent before this: a limit, or caution before it.</summary>
     public DateTimeOffset? PausedUntil { get; private set; }
 
+    /// <summary>How much of the network's limit was used when it last said so, in per cent.</summary>
+    public int? LimitUsed { get; private set; }
+
+    public DateTimeOffset? LimitSeenAt { get; private set; }
+
     public static AccountHealth Of(Account account) => new() { AccountId = account.Id, OrganisationId = account.OrganisationId };
 
     public void Succeeded(DateTimeOffset now) => LastSuccessAt = now;
 
     public void Pause(DateTimeOffset until) => PausedUntil = PausedUntil > until ? PausedUntil : until;
+
+    public void SeeLimit(int percent, DateTimeOffset now) => (LimitUsed, LimitSeenAt) = (percent, now);
 
     public void Checked(IReadOnlyList<string> missingRights, DateTimeOffset now) =>
         (MissingRights, CheckedAt) = (string.Join(',', missingRights), now);

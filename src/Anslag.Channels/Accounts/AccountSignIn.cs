@@ -18,7 +18,7 @@ public sealed class AccountSignIn : IBelongsToOrganisation
     public AccountId AccountId { get; private init; }
 
     /// <summary>The token, encrypted with the installation's keys.</summary>
-    public string EncryptedSecret { get; private init; } = string.Empty;
+    public string EncryptedSecret { get; private set; } = string.Empty;
 
     public PersonId? GivenBy { get; private init; }
 
@@ -26,6 +26,9 @@ public sealed class AccountSignIn : IBelongsToOrganisation
 
     /// <summary>When the network ends it, where it says so.</summary>
     public DateTimeOffset? ExpiresAt { get; private set; }
+
+    /// <summary>When the token was last exchanged for a new one, where the network exchanges tokens.</summary>
+    public DateTimeOffset? ExchangedAt { get; private set; }
 
     public DateTimeOffset? LostAt { get; private set; }
 
@@ -43,6 +46,10 @@ public sealed class AccountSignIn : IBelongsToOrganisation
         GivenAt = now,
         ExpiresAt = expiresAt,
     };
+
+    /// <summary>The token was exchanged for a new one.</summary>
+    public void Exchange(string encryptedSecret, DateTimeOffset? expiresAt, DateTimeOffset now) =>
+        (EncryptedSecret, ExpiresAt, ExchangedAt) = (encryptedSecret, expiresAt ?? ExpiresAt, now);
 
     /// <summary>The network no longer takes it. A second loss changes nothing.</summary>
     public void Lose(string? reason, DateTimeOffset now)

@@ -11,7 +11,7 @@ namespace Anslag.Channels.CheckAccounts;
 
 /// <summary>Asks each network once a day how its accounts are, so that a lost sign-in is known before something is to go out.</summary>
 internal sealed partial class CheckAccounts(
-    Database database, NetworkList networks, AccountSecrets secrets, ILogger<CheckAccounts> logger)
+    Database database, NetworkList networks, SignInKeeper signIns, ILogger<CheckAccounts> logger)
     : IRecurringJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -27,9 +27,7 @@ internal sealed partial class CheckAccounts(
         await using var db = database.For(account.OrganisationId);
         if (await db.SignInAsync(account.Id, cancellationToken) is not { LostAt: null } signIn || !networks.TryFind(account.Network, out var network))
             return;
-        var connection = new AccountConnection(
-            account.Id, account.OrganisationId, account.NetworkId, secrets.Decrypt(signIn.EncryptedSecret), account.IsTrial);
-        if (await AskAsync(network, connection, cancellationToken) is not { } check)
+        if (await AskAsync(network, signIns.Connection(account, signIn), cancellationToken) is not { } check)
             return;
         signIn.Seen(check, now);
         (await db.HealthAsync(account.Id, cancellationToken))?.Checked(check.MissingRights, now);

@@ -15,7 +15,7 @@ internal static class ContentRules
     {
         if (string.IsNullOrWhiteSpace(content.Text) && content.Pictures.Count == 0)
             yield return Blocks(NotEmpty);
-        var length = TextCount.Of(content.Text, network.Counting);
+        var length = network.LengthOf(content);
         if (length > network.MostText)
             yield return Blocks(ShortEnough, length, network.MostText, length - network.MostText);
         if (content.Pictures.Count > network.MostPictures)

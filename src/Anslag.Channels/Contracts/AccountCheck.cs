@@ -12,4 +12,8 @@ public sealed record AccountCheck(bool? SignedIn, IReadOnlyList<string> MissingR
 /// <param name="Name">Its name there.</param>
 /// <param name="Address">Its public address.</param>
 /// <param name="Secret">The token, to be encrypted at once.</param>
-public sealed record OpenedAccount(string NetworkId, string Name, Uri Address, string Secret);
+public sealed record OpenedAccount(string NetworkId, string Name, Uri Address, string Secret)
+{
+    /// <summary>When a person must sign in again, where the network says so.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+}

@@ -25,8 +25,24 @@ public sealed record NetworkProfile(string Key, string Letter, string Name, Text
     /// <summary>How long after an unclear call a read-back may still find what it made.</summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Whether a call with the same delivery id never takes effect twice: then an unclear call is simply repeated.</summary>
+    /// <summary>Whether a call with the same delivery id never takes effect twice: what a read-back does not find is simply sent again.</summary>
     public bool Idempotent { get; init; }
+
+    /// <summary>Whether the writer can say who may answer a post.</summary>
+    public bool CanLimitReplies { get; init; }
+
+    /// <summary>What a link takes of the text, in the units of <see cref="Counting"/>, when it stands beside pictures; without pictures it becomes a card and takes nothing.</summary>
+    public int LinkBesidePictures { get; init; }
+
+    /// <summary>What the organisation must arrange with the network before anything real is published, in order; the sentence of each stands in <c>ArrangementTexts</c>.</summary>
+    public IReadOnlyList<string> Arrangements { get; init; } = [];
+
+    /// <summary>How long a post is to the network: its text, and what its link takes of the room.</summary>
+    public int LengthOf(Outgoing content) =>
+        TextCount.Of(content.Text, Counting) + (content.HasLink ? LinkTakes(content.Pictures.Count) : 0);
+
+    /// <summary>What a link takes of the text of a post with so many pictures.</summary>
+    public int LinkTakes(int pictures) => pictures > 0 ? LinkBesidePictures : 0;
 }
 
 /// <summary>How a network counts text.</summary>

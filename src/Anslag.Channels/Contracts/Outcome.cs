@@ -13,6 +13,9 @@ public abstract record Outcome
     /// <summary>The network is near a limit of the account: nothing more is sent there before this.</summary>
     public DateTimeOffset? SlowDownUntil { get; init; }
 
+    /// <summary>How much of the account's limit is used, in per cent, where the network said so.</summary>
+    public int? LimitUsed { get; init; }
+
     /// <summary>It took effect.</summary>
     public sealed record Published(NetworkReceipt Receipt) : Outcome;
 
@@ -27,6 +30,9 @@ public abstract record Outcome
 
     /// <summary>It surely took no effect: the account needs a new sign-in.</summary>
     public sealed record SignInExpired(string? Detail = null) : Outcome;
+
+    /// <summary>It surely took no effect: the token has ended and is exchanged without a person (<see cref="IRenewingNetwork"/>).</summary>
+    public sealed record TokenEnded(string? Detail = null) : Outcome;
 
     /// <summary>It surely took no effect, and trying again will not help.</summary>
     public sealed record Refused(string Reason, string? Detail = null) : Outcome;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Anslag.Kernel.Media;
 
 namespace Anslag.Channels.Contracts;
@@ -12,6 +13,29 @@ public sealed record Outgoing(string Title, string Text, string Language, Uri? L
 {
     /// <summary>What a correction corrects, in words for the reader; only on corrections and take-downs.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether a link will stand in it that is not known yet: the article on the own website.</summary>
+    public bool AwaitsLink { get; init; }
+
+    /// <summary>Who may answer, where the network lets the writer say so.</summary>
+    public RepliesFrom Replies { get; init; }
+
+    /// <summary>Whether it goes out with a link.</summary>
+    [JsonIgnore]
+    public bool HasLink => AwaitsLink || Link is not null;
+}
+
+/// <summary>Who may answer a post.</summary>
+public enum RepliesFrom
+{
+    /// <summary>Everyone.</summary>
+    Everyone,
+
+    /// <summary>Those who are mentioned in it.</summary>
+    Mentioned,
+
+    /// <summary>Nobody.</summary>
+    Nobody,
 }
 
 /// <summary>A picture of an <see cref="Outgoing"/>.</summary>

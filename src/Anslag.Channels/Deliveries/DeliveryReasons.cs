@@ -9,6 +9,9 @@ public static class DeliveryReasons
     /// <summary>A person must sign in to the account again.</summary>
     public const string SignInNeeded = "sign-in-needed";
 
+    /// <summary>The token has ended and is being exchanged.</summary>
+    public const string TokenExchanged = "token-exchanged";
+
     /// <summary>The account has been closed in the register.</summary>
     public const string AccountClosed = "account-closed";
 

@@ -1,3 +1,5 @@
+using Anslag.Channels.Networks;
+
 namespace Anslag.Channels.Facebook;
 
 /// <summary>An app and the addresses it speaks to: the organisation's own at Meta, or the trial app of the simulator.</summary>

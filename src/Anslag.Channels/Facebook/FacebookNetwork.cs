@@ -1,6 +1,7 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Facebook.Edges;
 using Anslag.Channels.Limits;
+using Anslag.Channels.Networks;
 
 namespace Anslag.Channels.Facebook;
 
@@ -24,6 +25,7 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
     {
         CanCorrect = true,
         SettleTime = TimeSpan.FromSeconds(NetworkLimits.Of(Key, "settle_time")),
+        Arrangements = ["facebook.app", "facebook.login", "facebook.verification", "facebook.review", "facebook.live", "facebook.page-roles"],
     };
 
     public IReadOnlyList<ContentProblem> Check(Outgoing content) => FacebookContent.Problems(content);
@@ -95,11 +97,11 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
     }
 
     private Task<Outcome> GuardAsync(Func<Task<Outcome>> call, CancellationToken cancellationToken) =>
-        GraphOutcomes.GuardAsync(call, time.GetUtcNow(), cancellationToken);
+        BrokenCalls.GuardAsync(call, time.GetUtcNow(), cancellationToken);
 
     private Outcome.Published Published<T>(GraphAnswer<T> answer, NetworkReceipt receipt)
         where T : class =>
-        new(receipt) { HttpStatus = answer.Status, SlowDownUntil = answer.Usage.SlowDownUntil(time.GetUtcNow()) };
+        new(receipt) { HttpStatus = answer.Status, SlowDownUntil = answer.Usage.SlowDownUntil(time.GetUtcNow()), LimitUsed = answer.Usage.Whole };
 
     /// <summary>The post is made whether or not its address can be read: Facebook itself finds it by its id.</summary>
     private async Task<Uri> AddressAsync(FacebookApp app, AccountConnection page, string post, CancellationToken cancellationToken)

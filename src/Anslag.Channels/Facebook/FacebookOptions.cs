@@ -21,10 +21,3 @@ public sealed class FacebookOptions
     /// <summary>Whether real pages can be connected.</summary>
     public bool HasApp => AppId.Length > 0 && AppSecret.Length > 0;
 }
-
-/// <summary>The simulated networks of trial accounts. Section <c>Simulator</c> of the configuration.</summary>
-public sealed class SimulatorOptions
-{
-    /// <summary>Where the simulator answers; <see langword="null"/> means that there are no trial accounts.</summary>
-    public Uri? Address { get; set; }
-}

@@ -1,6 +1,7 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Facebook.Edges;
 using Anslag.Channels.Limits;
+using Anslag.Channels.Networks;
 using Anslag.Kernel.Media;
 
 namespace Anslag.Channels.Facebook;
@@ -29,7 +30,7 @@ internal sealed class FacebookPictures(GraphClient graph, FacebookApps apps, IMe
             return new Outcome.Refused(FacebookReasons.PictureMissing);
         var app = apps.Of(sending.Connection.IsTrial);
         string? photo = null;
-        var outcome = await GraphOutcomes.GuardAsync(
+        var outcome = await BrokenCalls.GuardAsync(
             async () =>
             {
                 var answer = await graph.UploadUnpublishedAsync(app, sending.Connection, file.Content, picture.AltText, cancellationToken);

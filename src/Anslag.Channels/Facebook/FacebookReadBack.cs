@@ -2,6 +2,7 @@ using System.Globalization;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook.Edges;
+using Anslag.Channels.Networks;
 
 namespace Anslag.Channels.Facebook;
 
@@ -13,21 +14,9 @@ internal sealed class FacebookReadBack(GraphClient graph, FacebookApps apps)
     // Between their clock and ours.
     private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(2);
 
-    public async Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await (sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken) : FindChangeAsync(sending, cancellationToken));
-        }
-        catch (HttpRequestException)
-        {
-            return new Finding.Unclear(DeliveryReasons.NoAnswer);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new Finding.Unclear(DeliveryReasons.NoAnswer);
-        }
-    }
+    public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken) => BrokenCalls.ReadAsync(
+        () => sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken) : FindChangeAsync(sending, cancellationToken),
+        cancellationToken);
 
     private async Task<Finding> FindPostAsync(Sending sending, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Anslag.Channels.Limits;
 namespace Anslag.Channels.Facebook;
 
 /// <summary>How much of Meta's limits is used up: the highest percentage, and the minutes until access is regained.</summary>
-internal sealed record GraphUsage(double Percent, TimeSpan? RegainedIn)
+internal sealed record GraphUsage(double? Percent, TimeSpan? RegainedIn)
 {
     private static readonly string[] Measures = ["call_count", "total_time", "total_cputime"];
     private static readonly TimeSpan Caution = TimeSpan.FromMinutes(5);
@@ -14,11 +14,14 @@ internal sealed record GraphUsage(double Percent, TimeSpan? RegainedIn)
     public static GraphUsage Of(HttpResponseHeaders headers)
     {
         List<JsonElement> measured = [.. Parts(headers, "X-App-Usage"), .. Parts(headers, "X-Business-Use-Case-Usage")];
-        var percent = measured.SelectMany(part => Measures.Select(measure => Number(part, measure))).DefaultIfEmpty().Max();
+        double? percent = measured.Count == 0 ? null : measured.SelectMany(part => Measures.Select(measure => Number(part, measure))).Max();
         var minutes = measured.Select(part => Number(part, "estimated_time_to_regain_access")).DefaultIfEmpty().Max();
         var asked = headers.RetryAfter?.Delta;
         return new GraphUsage(percent, asked ?? (minutes > 0 ? TimeSpan.FromMinutes(minutes) : null));
     }
+
+    /// <summary>In whole per cent; <see langword="null"/> where no header told it.</summary>
+    public int? Whole => Percent is { } percent ? (int)Math.Ceiling(percent) : null;
 
     /// <summary>Until when nothing more is sent, although nothing was refused yet.</summary>
     public DateTimeOffset? SlowDownUntil(DateTimeOffset now) =>

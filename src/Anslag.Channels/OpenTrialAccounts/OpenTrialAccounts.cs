@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Channels.OpenTrialAccounts;
 
 /// <summary>Opens what an organisation has to begin with. Hearing of it twice opens nothing twice.</summary>
-internal sealed class TrialOpening(NetworkList networks, AccountSecrets secrets, IOrganisationDirectory directory)
+internal sealed class TrialOpening(NetworkList networks, SignInKeeper signIns, IOrganisationDirectory directory)
 {
     public IEnumerable<INetwork> OwnSites => networks.All.Where(network => network.Profile.IsOwnSite);
 
@@ -26,7 +26,9 @@ internal sealed class TrialOpening(NetworkList networks, AccountSecrets secrets,
             return;
         var account = Account.OpenTrial(
             Id.New<AccountId>(now), founded.Organisation, key, opened, founded.TopUnit, founded.Founder, founded.Colleague, now);
-        db.AddAccount(account, opened.Secret.Length == 0 ? null : AccountSignIn.Of(account, secrets.Encrypt(opened.Secret), founded.Founder, expiresAt: null, now));
+        db.AddAccount(account);
+        if (opened.Secret.Length > 0)
+            await signIns.GiveAsync(db, account, new GivenSecret(opened.Secret, opened.EndsAt), founded.Founder, now, cancellationToken);
         db.TellChanged(account, now);
     }
 }

@@ -1,9 +1,9 @@
 namespace Anslag.Channels.SendDelivery;
 
-/// <summary>Is told when a delivery passes a named point on its way. By default nobody listens.</summary>
+/// <summary>Is told when a delivery, or the exchange of a token, passes a named point on its way. By default nobody listens.</summary>
 public interface ISendingMilestones
 {
-    /// <summary>A delivery passes the point.</summary>
+    /// <summary>The point is passed.</summary>
     void Pass(string point);
 }
 
@@ -27,4 +27,10 @@ public static class Milestones
 
     /// <summary>What became of the call is saved.</summary>
     public const string Saved = "saved";
+
+    /// <summary>The mark before the exchange of a token is committed; nothing is called yet.</summary>
+    public const string Renewing = "renewing";
+
+    /// <summary>The network has answered the exchange; the new token is not saved yet.</summary>
+    public const string Renewed = "renewed";
 }

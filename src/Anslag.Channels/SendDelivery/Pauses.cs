@@ -22,5 +22,8 @@ internal static class Pauses
     public static DateTimeOffset ForTry(int failures, DateTimeOffset now) =>
         now + Clamp(FirstTry * Math.Pow(2, Math.Min(failures, 10)), FirstTry, LongestTry);
 
+    /// <summary>Until it is sent again after a read-back showed that it is not there: the first time at once.</summary>
+    public static DateTimeOffset ForRepeat(int failures, DateTimeOffset now) => failures == 0 ? now : ForTry(failures, now);
+
     private static TimeSpan Clamp(TimeSpan pause, TimeSpan least, TimeSpan most) => pause < least ? least : pause > most ? most : pause;
 }

@@ -1,6 +1,7 @@
 using Anslag.Channels.Accounts;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.RenewSignIn;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,21 +38,11 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             cancellationToken);
 
     /// <summary>A mark without an answer was found: the program ended in between.</summary>
-    public Task InterruptedAsync(Job job, NetworkProfile network, CancellationToken cancellationToken) =>
+    public Task InterruptedAsync(Job job, CancellationToken cancellationToken) =>
         ChangeAsync(
             job,
-            (_, delivery, now) =>
-            {
-                if (network.Idempotent)
-                    delivery.Wait(now, DeliveryReasons.Interrupted);
-                else
-                    delivery.BecomeUncertain(DeliveryReasons.Interrupted, detail: null, lookAt: now, now);
-            },
+            (_, delivery, now) => delivery.BecomeUncertain(DeliveryReasons.Interrupted, detail: null, lookAt: now, now),
             cancellationToken);
-
-    /// <summary>The network never does the same delivery twice: the unclear call is simply made again.</summary>
-    public Task RepeatAsync(Job job, CancellationToken cancellationToken) =>
-        ChangeAsync(job, (_, delivery, now) => delivery.Wait(now, delivery.Reason), cancellationToken);
 
     /// <summary>It cannot be read back as things are.</summary>
     public Task ParkAsync(Job job, string reason, CancellationToken cancellationToken) =>
@@ -95,7 +86,7 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
         AnslagDb db, Job job, Delivery delivery, Attempt attempt, Outcome outcome, NetworkProfile? marked, DateTimeOffset now, CancellationToken cancellationToken)
     {
         attempt.End(outcome.GetType().Name, Detail(outcome), outcome.HttpStatus, now);
-        await PauseAccountAsync(db, job, outcome, cancellationToken);
+        await SeeLimitAsync(db, job, outcome, now, cancellationToken);
         switch (outcome)
         {
             case Outcome.Published published:
@@ -113,13 +104,13 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             case Outcome.SignInExpired expired:
                 await LoseSignInAsync(db, job, delivery, expired.Detail, now, cancellationToken);
                 break;
+            case Outcome.TokenEnded ended:
+                await ExchangeTokenAsync(db, job, delivery, ended.Detail, now, cancellationToken);
+                break;
             case Outcome.Refused refused:
                 db.FailAndTell(delivery, refused.Reason, refused.Detail, now);
                 break;
-            case Outcome.Uncertain when marked is { Idempotent: true } && delivery.Failures + 1 >= options.MostFailures:
-                db.AskAndTell(delivery, DeliveryReasons.TriedTooOften, now);
-                break;
-            case Outcome.Uncertain uncertain when marked is null or { Idempotent: true }:
+            case Outcome.Uncertain uncertain when marked is null:
                 TryAgain(db, delivery, Pauses.ForTry(delivery.Failures, now), uncertain.Reason, uncertain.Detail, now);
                 break;
             case Outcome.Uncertain uncertain:
@@ -138,8 +129,8 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             case Finding.Live live:
                 await db.GoLiveAsync(delivery, live.Receipt, now, cancellationToken);
                 break;
-            case Finding.Absent when now >= uncertainAt + settle:
-                TryAgain(db, delivery, now, DeliveryReasons.NotFoundThere, delivery.ReasonDetail, now);
+            case Finding.Absent when now >= uncertainAt + settle || CanRepeat(network, delivery, now):
+                TryAgain(db, delivery, Pauses.ForRepeat(delivery.Failures, now), DeliveryReasons.NotFoundThere, delivery.ReasonDetail, now);
                 break;
             case Finding.Unclear { Reason: DeliveryReasons.SignInNeeded }:
                 await LoseSignInAsync(db, job, delivery, detail: null, now, cancellationToken);
@@ -152,6 +143,13 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
                 break;
         }
     }
+
+    /// <summary>
+    /// On a network that never does the same delivery twice the settle time is not waited for. It is where nothing would be sent any more:
+    /// the first call may still take effect.
+    /// </summary>
+    private bool CanRepeat(NetworkProfile network, Delivery delivery, DateTimeOffset now) =>
+        network.Idempotent && delivery.Failures + 1 < options.MostFailures && !(delivery.ValidUntil <= Pauses.ForRepeat(delivery.Failures, now));
 
     private void TryAgain(AnslagDb db, Delivery delivery, DateTimeOffset at, string reason, string? detail, DateTimeOffset now)
     {
@@ -192,11 +190,30 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             db.HoldAndTell(delivery, DeliveryReasons.SignInNeeded, detail, now);
     }
 
-    private static async Task PauseAccountAsync(AnslagDb db, Job job, Outcome outcome, CancellationToken cancellationToken)
+    /// <summary>The token is exchanged by its own worker; the delivery comes back when that may be done. A token that nobody can exchange is a lost sign-in.</summary>
+    private async Task ExchangeTokenAsync(
+        AnslagDb db, Job job, Delivery delivery, string? detail, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (job.SignIn is { } used && await db.AskForRenewalAsync(used, now, cancellationToken))
+        {
+            db.Signal(new Signal(RenewSignIn.RenewSignIn.Topic, job.Account.OrganisationId));
+            TryAgain(db, delivery, Pauses.ForTry(delivery.Failures, now), DeliveryReasons.TokenExchanged, detail, now);
+        }
+        else
+        {
+            await LoseSignInAsync(db, job, delivery, detail, now, cancellationToken);
+        }
+    }
+
+    private static async Task SeeLimitAsync(AnslagDb db, Job job, Outcome outcome, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var until = (outcome as Outcome.RateLimited)?.Until ?? outcome.SlowDownUntil;
-        if (until is { } pause && await db.HealthAsync(job.Account.Id, cancellationToken) is { } health)
+        if (until is null && outcome.LimitUsed is null || await db.HealthAsync(job.Account.Id, cancellationToken) is not { } health)
+            return;
+        if (until is { } pause)
             health.Pause(pause);
+        if (outcome.LimitUsed is { } used)
+            health.SeeLimit(used, now);
     }
 
     private static string? Detail(Outcome outcome) => outcome switch
@@ -205,6 +222,7 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
         Outcome.Refused refused => Words(refused.Reason, refused.Detail),
         Outcome.Uncertain uncertain => Words(uncertain.Reason, uncertain.Detail),
         Outcome.SignInExpired expired => expired.Detail,
+        Outcome.TokenEnded ended => ended.Detail,
         _ => null,
     };
 

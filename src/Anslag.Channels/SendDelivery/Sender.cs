@@ -21,7 +21,7 @@ internal sealed class Sender(Jobs jobs, NetworkList networks, NetworkCalls calls
         else if (isUnmarked)
             await SendAsync(job, network, cancellationToken);
         else if (job.Delivery.State is DeliveryState.Sending)
-            await results.InterruptedAsync(job, network.Profile, cancellationToken);
+            await results.InterruptedAsync(job, cancellationToken);
         else if (job.Delivery.State is DeliveryState.Uncertain)
             await ReadBackAsync(job, network, cancellationToken);
     }
@@ -51,9 +51,7 @@ internal sealed class Sender(Jobs jobs, NetworkList networks, NetworkCalls calls
 
     private async Task ReadBackAsync(Job job, INetwork network, CancellationToken cancellationToken)
     {
-        if (network.Profile.Idempotent)
-            await results.RepeatAsync(job, cancellationToken);
-        else if (job.NeedsSignIn)
+        if (job.NeedsSignIn)
             await results.ParkAsync(job, DeliveryReasons.SignInNeeded, cancellationToken);
         else
             await results.SaveFindingAsync(job, await calls.FindAsync(job, network, cancellationToken), network.Profile, CancellationToken.None);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anslag.Channels.SendDelivery;
 
 /// <summary>Puts a job into an adapter's hands: the secret opened, the link filled in.</summary>
-internal sealed class Sendings(Database database, AccountSecrets secrets, FencedRows rows)
+internal sealed class Sendings(Database database, SignInKeeper signIns, FencedRows rows)
 {
     /// <summary>For preparing: steps are saved as they are made, each under the fence.</summary>
     public Sending Of(Job job, ISendingMilestones milestones)
@@ -32,15 +32,12 @@ internal sealed class Sendings(Database database, AccountSecrets secrets, Fenced
     private Sending Of(Job job, DateTimeOffset? markedAt, Func<string, string, CancellationToken, Task> saveStep) => new(
         job.Delivery.DeliveryId,
         job.Delivery.Kind,
-        Connection(job.Account, job.SignIn),
+        signIns.Connection(job.Account, job.SignIn),
         job.Delivery.Content with { Link = job.Delivery.Content.Link ?? job.After?.Receipt?.Address },
         job.Original?.Receipt?.There(),
         markedAt,
         job.Steps,
         saveStep);
-
-    private AccountConnection Connection(Account account, AccountSignIn? signIn) =>
-        new(account.Id, account.OrganisationId, account.NetworkId, secrets.Decrypt(signIn?.EncryptedSecret ?? string.Empty), account.IsTrial);
 
     private Task SaveStepAsync(Job job, string name, string result, CancellationToken cancellationToken) =>
         rows.ChangeAsync(

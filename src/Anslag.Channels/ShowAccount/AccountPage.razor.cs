@@ -94,5 +94,9 @@ public sealed partial class AccountPage
 
     private string AgeInDays(AccountSignIn signIn) => ((int)(Time.GetUtcNow() - signIn.GivenAt).TotalDays).ToString(CultureInfo.CurrentCulture);
 
+    private string Limit(AccountHealth? health) => health is { LimitUsed: { } used }
+        ? Texts["LimitUsed", used, When(health.LimitSeenAt)]
+        : Texts["LimitUnknown"];
+
     private string Right(string right) => Texts[$"Right.{right}"] is { ResourceNotFound: false } words ? words : right;
 }

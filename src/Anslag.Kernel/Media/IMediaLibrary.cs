@@ -15,6 +15,10 @@ public interface IMediaLibrary
 
     /// <summary>Opens a picture in a size and format; <see langword="null"/> when the organisation has no such picture.</summary>
     Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken);
+
+    /// <summary>Makes a picture from elsewhere fit. It is judged as one that is received, and nothing of it is kept.</summary>
+    /// <exception cref="Rules.BrokenRule">It is no picture that we take, too large, or broken.</exception>
+    Task<MediaFile> MakeFitAsync(Stream content, MediaFit fit, CancellationToken cancellationToken);
 }
 
 /// <summary>How a picture shall come out.</summary>

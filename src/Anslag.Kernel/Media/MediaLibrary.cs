@@ -33,6 +33,13 @@ internal sealed class MediaLibrary(IMediaFiles files, Intake intake, Database da
         return Described(content, fit.Format);
     }
 
+    public async Task<MediaFile> MakeFitAsync(Stream content, MediaFit fit, CancellationToken cancellationToken)
+    {
+        var given = await intake.ReadAsync(content, cancellationToken);
+        var made = await AloneAsync(() => Fitting.Fit(new MemoryStream(intake.Judge(given).Content), fit), cancellationToken);
+        return new MediaFile(new MemoryStream(made.Content, writable: false), ContentType(fit.Format), made.Content.Length, made.Width, made.Height);
+    }
+
     public void Dispose() => atWork.Dispose();
 
     private async Task<Stream> MakeAsync(MediaItem item, MediaFit fit, CancellationToken cancellationToken)

@@ -124,6 +124,12 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("LastSuccessAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("LimitSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("LimitUsed")
+                        .HasColumnType("integer");
+
                     b.Property<string>("MissingRights")
                         .IsRequired()
                         .HasColumnType("text");
@@ -153,6 +159,9 @@ namespace Anslag.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("ExchangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -177,6 +186,29 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasIndex("AccountId", "GivenAt");
 
                     b.ToTable("channels_sign_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.Arrangements.Arrangement", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId", "Code");
+
+                    b.ToTable("channels_arrangements", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.ConnectFacebook.ConnectionOffer", b =>
@@ -408,6 +440,41 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasIndex("AccountId", "At");
 
                     b.ToTable("channels_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.RenewSignIn.SignInRenewal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("channels_renewals", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.Stops.Stop", b =>
@@ -1106,6 +1173,11 @@ namespace Anslag.Migrations.Postgres.Migrations
 
                     b.Property<string>("OwnText")
                         .HasColumnType("text");
+
+                    b.Property<string>("Replies")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("PostId", "Account");
 

@@ -119,6 +119,12 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Property<long?>("LastSuccessAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LimitSeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LimitUsed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MissingRights")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -148,6 +154,9 @@ namespace Anslag.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ExchangedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
@@ -172,6 +181,29 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.HasIndex("AccountId", "GivenAt");
 
                     b.ToTable("channels_sign_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.Arrangements.Arrangement", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Code");
+
+                    b.ToTable("channels_arrangements", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.ConnectFacebook.ConnectionOffer", b =>
@@ -403,6 +435,41 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.HasIndex("AccountId", "At");
 
                     b.ToTable("channels_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.RenewSignIn.SignInRenewal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("channels_renewals", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.Stops.Stop", b =>
@@ -1100,6 +1167,11 @@ namespace Anslag.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replies")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("PostId", "Account");

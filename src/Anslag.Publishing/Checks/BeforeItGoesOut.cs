@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Publishing.Orders;
 using Anslag.Publishing.Posts;
 
 namespace Anslag.Publishing.Checks;
@@ -17,11 +18,12 @@ public sealed class BeforeItGoesOut(IAccounts accounts, IContentCheck networks)
     public async Task<IReadOnlyList<Check>> OfCorrectedAsync(PostAct act, CancellationToken cancellationToken)
     {
         var open = await accounts.OpenAsync(act.Post.OrganisationId, cancellationToken);
+        var onSite = act.Post.GoesToOwnSite(open);
         return
         [
             .. from version in act.Post.Versions
                join account in open on version.Account equals account.Id
-               from check in ChannelChecks.Of(act.Post, version, account, networks)
+               from check in ChannelChecks.Of(act.Post, version, account, onSite, networks)
                select check,
         ];
     }

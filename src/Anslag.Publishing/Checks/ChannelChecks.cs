@@ -18,10 +18,11 @@ internal static class ChannelChecks
         "content.not-empty", "content.short-enough", "content.few-enough-pictures", "content.pictures-are-described", "content.alt-text-short-enough",
     ];
 
-    public static IEnumerable<Check> Of(Post post, Version version, AccountEntry account, IContentCheck networks)
+    public static IEnumerable<Check> Of(Post post, Version version, AccountEntry account, bool onSite, IContentCheck networks)
     {
+        var outgoing = PostOrders.Preview(post, version, account.Network, onSite);
         var network = account.Network;
-        var length = TextCount.Of(post.TextFor(version), network.Counting);
+        var length = network.LengthOf(outgoing);
         if (length > network.MostText)
             yield return new Check(CheckResult.Wrong, PostRules.TextFitsTheChannel, [network.Name, length, network.MostText], TextField(version));
         foreach (var picture in post.Pictures.Take(network.MostPictures).Where(picture => picture.AltText.Length > network.MostAltText))
@@ -29,7 +30,7 @@ internal static class ChannelChecks
             yield return new Check(
                 CheckResult.Wrong, PostRules.DescriptionFitsTheChannel, [network.Name, picture.AltText.Length, network.MostAltText], $"Form.Pictures[{picture.Media}].AltText");
         }
-        foreach (var problem in networks.Check(account, PostOrders.Preview(post, version, network)).Where(problem => !ToldHere.Contains(problem.Code)))
+        foreach (var problem in networks.Check(account, outgoing).Where(problem => !ToldHere.Contains(problem.Code)))
             yield return new Check(problem.Blocks ? CheckResult.Wrong : CheckResult.Advice, new Rule(problem.Code, typeof(ContentTexts)), problem.Details, TextField(version));
         if (post.Pictures.Count > network.MostPictures)
             yield return new Check(CheckResult.Advice, MorePicturesThanItTakes, [network.Name, network.MostPictures]);

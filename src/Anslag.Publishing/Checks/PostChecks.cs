@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel.Rules;
+using Anslag.Publishing.Orders;
 using Anslag.Publishing.Posts;
 
 namespace Anslag.Publishing.Checks;
@@ -45,14 +46,14 @@ public static class PostChecks
             yield return Wrong(PostRules.HasAChannel, "channels");
         if (chosen.Count < post.Versions.Count)
             yield return Wrong(PostRules.ChannelIsOpen, "channels");
-        var refused = chosen.SelectMany(pair => ChannelChecks.Of(post, pair.version, pair.account, networks)).ToList();
+        var onSite = post.GoesToOwnSite(accounts);
+        var refused = chosen.SelectMany(pair => ChannelChecks.Of(post, pair.version, pair.account, onSite, networks)).ToList();
         foreach (var check in refused)
             yield return check;
         if (chosen.Count > 0 && refused.TrueForAll(check => check.Result is not CheckResult.Wrong))
             yield return Fine(Fits);
         foreach (var account in post.OnAccountsOfOtherUnits(accounts))
             yield return new Check(CheckResult.Advice, OtherUnitsChannel, [account.Name]);
-        var onSite = chosen.Exists(pair => pair.account.Network.IsOwnSite);
         if (onSite && chosen.Count > 1)
             yield return Fine(SiteFirst);
         if (!onSite && accounts.Any(account => account.Network.IsOwnSite))

@@ -22,8 +22,19 @@ internal static class PostOrders
         };
 
     /// <summary>What a channel would get, as far as it is known before the website has an address.</summary>
-    public static Outgoing Preview(Post post, Version version, NetworkProfile network) =>
-        Content(post, version, network, version.LinksToSite && !network.IsOwnSite ? null : Links.Parse(post.Content.Link));
+    /// <param name="post">The post.</param>
+    /// <param name="version">The channel's version.</param>
+    /// <param name="network">The channel's network.</param>
+    /// <param name="onSite">Whether the post goes to the own website too.</param>
+    public static Outgoing Preview(Post post, Version version, NetworkProfile network, bool onSite)
+    {
+        var awaits = onSite && version.LinksToSite && !network.IsOwnSite;
+        return Content(post, version, network, awaits ? null : Links.Parse(post.Content.Link)) with { AwaitsLink = awaits };
+    }
+
+    /// <summary>Whether the own website is among the post's channels.</summary>
+    public static bool GoesToOwnSite(this Post post, IEnumerable<AccountEntry> accounts) =>
+        accounts.Any(account => account.Network.IsOwnSite && post.Versions.Any(version => version.Account == account.Id));
 
     /// <summary>A channel's order to correct or to take down. Neither is a planned post, so no stop covers it.</summary>
     public static DeliveryOrder About(
@@ -39,7 +50,10 @@ internal static class PostOrders
         post.TextFor(version),
         post.Content.Language,
         link,
-        [.. post.Pictures.Take(network.MostPictures).Select(Picture)]);
+        [.. post.Pictures.Take(network.MostPictures).Select(Picture)])
+    {
+        Replies = network.CanLimitReplies ? version.Replies : RepliesFrom.Everyone,
+    };
 
     private static OutgoingPicture Picture(PostPicture picture) =>
         new(picture.Media, picture.IsDecoration ? string.Empty : picture.AltText) { IsDecoration = picture.IsDecoration };

@@ -16,7 +16,7 @@ public sealed record Draft(UnitId Unit, PostContent Content, IReadOnlyList<Versi
 }
 
 /// <summary>One chosen channel on the screen.</summary>
-public sealed record VersionDraft(AccountId Account, string? OwnText, bool LinksToSite);
+public sealed record VersionDraft(AccountId Account, string? OwnText, bool LinksToSite, RepliesFrom Replies = RepliesFrom.Everyone);
 
 /// <summary>One picture on the screen.</summary>
 public sealed record PictureDraft(MediaId Media, string AltText, bool IsDecoration);

@@ -93,11 +93,11 @@ public sealed class Post : IBelongsToOrganisation
     }
 
     public bool GiveOwnText(AccountId channel, Sitting sitting, DateTimeOffset now) =>
-        ChangeVersion(channel, version => version.OwnText is null && version.Change(Content.Text, version.LinksToSite), sitting, now);
+        ChangeVersion(channel, version => version.OwnText is null && version.Change(version.ToDraft() with { OwnText = Content.Text }), sitting, now);
 
     /// <summary>The channel follows the post's text again.</summary>
     public bool RestoreText(AccountId channel, Sitting sitting, DateTimeOffset now) =>
-        ChangeVersion(channel, version => version.Change(ownText: null, version.LinksToSite), sitting, now);
+        ChangeVersion(channel, version => version.Change(version.ToDraft() with { OwnText = null }), sitting, now);
 
     public bool AddPicture(MediaId media, Sitting sitting, DateTimeOffset now)
     {
@@ -134,7 +134,10 @@ public sealed class Post : IBelongsToOrganisation
             Describe(kept);
         }
         foreach (var (account, text) in correction.OwnTexts)
-            versions.Find(version => version.Account == account)?.Change(text, versions.Find(version => version.Account == account)!.LinksToSite);
+        {
+            if (versions.Find(version => version.Account == account) is { } version)
+                version.Change(version.ToDraft() with { OwnText = text });
+        }
         Edited(new Sitting(by, Guid.Empty, Edition), now);
     }
 
@@ -169,7 +172,7 @@ public sealed class Post : IBelongsToOrganisation
                 versions.Add(version);
                 changed = true;
             }
-            changed |= version.Change(draft.OwnText, draft.LinksToSite);
+            changed |= version.Change(draft);
         }
         return changed;
     }

@@ -26,6 +26,9 @@ public sealed class Version : IBelongsToOrganisation
     /// <summary>Whether it links to the article on the own website, and waits for it.</summary>
     public bool LinksToSite { get; private set; }
 
+    /// <summary>Who may answer, where the network lets the writer say so.</summary>
+    public RepliesFrom Replies { get; private set; }
+
     internal static Version Of(Post post, AccountId account) => new()
     {
         OrganisationId = post.OrganisationId,
@@ -34,12 +37,15 @@ public sealed class Version : IBelongsToOrganisation
         LinksToSite = true,
     };
 
-    internal bool Change(string? ownText, bool linksToSite)
+    /// <summary>As it stands on a screen.</summary>
+    public VersionDraft ToDraft() => new(Account, OwnText, LinksToSite, Replies);
+
+    internal bool Change(VersionDraft draft)
     {
-        var own = string.IsNullOrWhiteSpace(ownText) ? null : ownText;
-        if (own == OwnText && linksToSite == LinksToSite)
+        var changed = draft with { OwnText = string.IsNullOrWhiteSpace(draft.OwnText) ? null : draft.OwnText };
+        if (changed == ToDraft())
             return false;
-        (OwnText, LinksToSite) = (own, linksToSite);
+        (OwnText, LinksToSite, Replies) = (changed.OwnText, changed.LinksToSite, changed.Replies);
         return true;
     }
 }

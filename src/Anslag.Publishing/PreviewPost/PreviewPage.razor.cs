@@ -1,6 +1,7 @@
 using Anslag.Channels.Contracts;
 using Anslag.People.Contracts;
 using Anslag.Publishing.Contracts;
+using Anslag.Publishing.Orders;
 using Anslag.Publishing.Posts;
 using Anslag.Publishing.ReadPost;
 using Microsoft.AspNetCore.Components;
@@ -37,13 +38,13 @@ public sealed partial class PreviewPage(ReadPost.ReadPost read)
     private Seen See(AccountEntry account, Version version)
     {
         var post = Sight!.Post;
-        var onSite = Sight.Accounts.Any(other => other.Network.IsOwnSite && post.Versions.Any(chosen => chosen.Account == other.Id));
+        var onSite = post.GoesToOwnSite(Sight.Accounts);
         return new Seen(
             account,
             version,
             [.. post.Pictures.Take(account.Network.MostPictures)],
             Math.Max(0, post.Pictures.Count - account.Network.MostPictures),
-            TextCount.Of(post.TextFor(version), account.Network.Counting),
+            account.Network.LengthOf(PostOrders.Preview(post, version, account.Network, onSite)),
             LinksToArticle: onSite && version.LinksToSite && !account.Network.IsOwnSite,
             Links.Parse(post.Content.Link));
     }

@@ -55,7 +55,7 @@ public sealed class PostFields
     public static PostFields Of(Post post) => Of(new Draft(
         post.Unit,
         post.Content,
-        [.. post.Versions.Select(version => new VersionDraft(version.Account, version.OwnText, version.LinksToSite))],
+        [.. post.Versions.Select(version => version.ToDraft())],
         [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))]), post.Edition);
 
     public static PostFields Of(Draft draft, int edition) => new()
@@ -92,7 +92,10 @@ public sealed class PostFields
             UntilDate = Field("UntilDate"),
             UntilTime = Field("UntilTime"),
             Versions = [.. Keys<AccountId>(form, "Versions").Where(key => Field($"Versions[{key}].Chosen") == "true").Select(key => new VersionDraft(
-                key, form.ContainsKey($"{Prefix}Versions[{key}].OwnText") ? Field($"Versions[{key}].OwnText") : null, Field($"Versions[{key}].LinksToSite") == "true"))],
+                key,
+                form.ContainsKey($"{Prefix}Versions[{key}].OwnText") ? Field($"Versions[{key}].OwnText") : null,
+                Field($"Versions[{key}].LinksToSite") == "true",
+                Enum.TryParse<RepliesFrom>(Field($"Versions[{key}].Replies"), out var replies) && Enum.IsDefined(replies) ? replies : RepliesFrom.Everyone))],
             Pictures = [.. Keys<MediaId>(form, "Pictures").Select(key => new PictureDraft(
                 key, Field($"Pictures[{key}].AltText"), Field($"Pictures[{key}].IsDecoration") == "true"))],
             Page = Guid.TryParse(Field("Page"), CultureInfo.InvariantCulture, out var page) ? page : Guid.NewGuid(),

@@ -34,7 +34,14 @@ public sealed partial class VersionFields
 
     private bool LinksToSite => Version?.LinksToSite ?? true;
 
-    private int Length => TextCount.Of(OwnText ?? Fields.Text, Account.Network.Counting);
+    private int Length => TextCount.Of(OwnText ?? Fields.Text, Account.Network.Counting) + LinkTakes;
+
+    /// <summary>What the link takes of the room, beside the text that is being typed.</summary>
+    private int LinkTakes => HasLink ? Account.Network.LinkTakes(Fields.Pictures.Count) : 0;
+
+    private bool HasLink => (SiteIsChosen && LinksToSite) || Fields.Link.Length > 0;
+
+    private IReadOnlyList<Design.Choice> ReplyChoices => [.. Enum.GetValues<RepliesFrom>().Select(from => new Design.Choice(from.ToString(), Texts[$"Replies.{from}"]))];
 
     private bool IsOver => Length > Account.Network.MostText;
 

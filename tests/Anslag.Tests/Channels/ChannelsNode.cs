@@ -2,6 +2,7 @@ using Anslag.Channels;
 using Anslag.Channels.Accounts;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.RenewSignIn;
 using Anslag.Channels.SendDelivery;
 using Anslag.Channels.Stops;
 using Anslag.Kernel.Actors;
@@ -75,7 +76,8 @@ public sealed class ChannelsNode : IAsyncDisposable
         var opened = new OpenedAccount(networkId, "Lyckeby kommun", new Uri($"http://localhost/{networkId}"), "secret");
         var account = Account.OpenTrial(
             Id.New<AccountId>(Now), Organisation, network, opened, Id.Random<UnitId>(), Anna.Person, deputy: null, Now);
-        db.AddRange(account, AccountHealth.Of(account), AccountSignIn.Of(account, Get<AccountSecrets>().Encrypt("secret"), Anna.Person, expiresAt: null, Now));
+        db.AddRange(account, AccountHealth.Of(account));
+        await Get<SignInKeeper>().GiveAsync(db, account, new GivenSecret("secret"), Anna.Person, Now, Token);
         await db.SaveChangesAsync(Token);
         return account.Id;
     }
@@ -120,12 +122,15 @@ public sealed class ChannelsNode : IAsyncDisposable
         return claims.Count;
     }
 
-    public async Task HandleAsync(Claim claim)
+    public Task HandleAsync(Claim claim) => HandleAsync<Delivery>(claim);
+
+    private async Task HandleAsync<T>(Claim claim)
+        where T : class, IWork
     {
         using var power = Cuts.PowerOn();
         try
         {
-            await Get<IWorkHandler<Delivery>>().HandleAsync(claim, power.Token);
+            await Get<IWorkHandler<T>>().HandleAsync(claim, power.Token);
         }
         catch (OperationCanceledException) when (power.IsCancellationRequested)
         {
@@ -135,6 +140,15 @@ public sealed class ChannelsNode : IAsyncDisposable
         {
             // Another has claimed the row.
         }
+    }
+
+    /// <summary>Exchanges every token that is due now. A power cut ends the work where it is ordered.</summary>
+    public async Task<int> ExchangeAsync()
+    {
+        var claims = await Get<Claims>().DueAsync<SignInRenewal>(Now, Lease, 100, Token);
+        foreach (var claim in claims)
+            await HandleAsync<SignInRenewal>(claim);
+        return claims.Count;
     }
 
     /// <summary>Works, and turns the clock to whatever is due next, until nothing more happens by itself.</summary>
@@ -186,6 +200,7 @@ public sealed class ChannelsNode : IAsyncDisposable
     {
         await using var db = database.AcrossOrganisations();
         await db.Set<Delivery>().ExecuteDeleteAsync(Token);
+        await db.Set<SignInRenewal>().ExecuteDeleteAsync(Token);
     }
 
     private async Task<DateTimeOffset?> NextAsync()

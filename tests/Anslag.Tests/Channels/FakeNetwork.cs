@@ -4,7 +4,7 @@ using Anslag.Channels.Contracts;
 namespace Anslag.Tests.Channels;
 
 /// <summary>A network with a memory, that can be told how the next calls go.</summary>
-public sealed class FakeNetwork(string key = "board") : INetwork
+public sealed class FakeNetwork(string key = "board") : IRenewingNetwork
 {
     private readonly ConcurrentQueue<Answer> answers = new();
     private readonly List<Effect> effects = [];
@@ -34,6 +34,12 @@ public sealed class FakeNetwork(string key = "board") : INetwork
     public TaskCompletionSource? Gate { get; set; }
 
     public Func<Sending, CancellationToken, Task<Outcome?>>? Preparing { get; set; }
+
+    /// <summary>How the next exchanges of a token go; usually with a new one.</summary>
+    public Func<AccountConnection, Renewal>? Renewing { get; set; }
+
+    /// <summary>The secrets that were given up for new ones.</summary>
+    public ConcurrentQueue<string> Spent { get; } = new();
 
     public void Answer(params Answer[] next) => Array.ForEach(next, answers.Enqueue);
 
@@ -67,6 +73,14 @@ public sealed class FakeNetwork(string key = "board") : INetwork
 
     public Task<OpenedAccount?> OpenTrialAsync(string name, CancellationToken cancellationToken) =>
         Task.FromResult<OpenedAccount?>(new OpenedAccount("1", name, new Uri("http://localhost/board/1"), "secret"));
+
+    public DateTimeOffset RenewAt(string secret) => Clock.GetUtcNow().AddMinutes(90);
+
+    public Task<Renewal> RenewAsync(AccountConnection connection, CancellationToken cancellationToken)
+    {
+        Spent.Enqueue(connection.Secret);
+        return Task.FromResult(Renewing?.Invoke(connection) ?? new Renewal.Renewed($"secret-{Spent.Count + 1}", EndsAt: null));
+    }
 
     private async Task<Outcome> CallAsync(Sending sending, CancellationToken cancellationToken)
     {
@@ -117,6 +131,7 @@ public static class Answers
     public static readonly Answer NotSent = new(TakesEffect: false, (now, _) => new Outcome.NotSent(now.AddSeconds(20), "unreachable"));
     public static readonly Answer RateLimited = new(TakesEffect: false, (now, _) => new Outcome.RateLimited(now.AddMinutes(3)));
     public static readonly Answer SignInExpired = new(TakesEffect: false, (_, _) => new Outcome.SignInExpired("Error validating access token"));
+    public static readonly Answer TokenEnded = new(TakesEffect: false, (_, _) => new Outcome.TokenEnded("ExpiredToken"));
     public static readonly Answer Refused = new(TakesEffect: false, (_, _) => new Outcome.Refused("refused", "(#100) Invalid parameter"));
 
     public static readonly IReadOnlyList<Answer> All =

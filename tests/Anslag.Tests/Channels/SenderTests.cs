@@ -171,6 +171,22 @@ public abstract class SenderTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task What_would_come_too_late_is_not_given_up_while_the_first_call_may_still_take_effect()
+    {
+        await using var node = await ChannelsNode.OnAsync(database);
+        node.Network.Profile = node.Network.Profile with { Idempotent = true };
+        var id = await node.EnqueueAsync(await node.OpenAccountAsync(), order => order with { ValidUntil = node.Now.AddSeconds(5) });
+        node.Network.Answer(Answers.LateAfterError);
+        await node.WorkAsync();
+        node.Advance(TimeSpan.FromSeconds(6));
+
+        await node.RestAsync();
+
+        (await node.DeliveryAsync(id)).State.Should().Be(DeliveryState.Live);
+        node.Network.Effects.Should().HaveCount(1);
+    }
+
+    [Fact]
     public async Task A_limit_is_waited_out_and_the_whole_account_with_it()
     {
         await using var node = await ChannelsNode.OnAsync(database);

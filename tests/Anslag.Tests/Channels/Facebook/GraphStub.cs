@@ -1,6 +1,7 @@
 using System.Net;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Facebook;
+using Anslag.Channels.Networks;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Media;
 using Anslag.Kernel.Storage;
@@ -50,6 +51,8 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
     public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
 
     public Task<MediaItem> ReceiveAsync(AnslagDb db, Stream content, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<MediaFile> MakeFitAsync(Stream content, MediaFit fit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken) =>
         Task.FromResult<MediaFile?>(new MediaFile(new MemoryStream("a picture"u8.ToArray()), "image/jpeg", 9, 1, 1));

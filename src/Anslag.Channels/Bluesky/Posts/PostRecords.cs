@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using Anslag.Channels.Bluesky.Methods;
+using Anslag.Channels.Contracts;
+
+namespace Anslag.Channels.Bluesky.Posts;
+
+/// <summary>
+/// Composes a post (<c>app.bsky.feed.post</c>) and its reply gate (<c>app.bsky.feed.threadgate</c>), once: another record under the same key
+/// would silently take the first one's place.
+/// </summary>
+internal sealed class PostRecords(Facets facets, TimeProvider time)
+{
+    public const string Step = "record";
+
+    /// <summary>Composes and saves, unless that is done.</summary>
+    public async Task ComposeAsync(Sending sending, CancellationToken cancellationToken)
+    {
+        if (sending.Steps.ContainsKey(Step))
+            return;
+        var now = time.GetUtcNow();
+        var address = new RecordAddress(sending.Connection.NetworkId, RecordAddress.Posts, Tid.At(now));
+        var composed = new ComposedPost(
+            address.Key, await PostAsync(sending, now, cancellationToken), Gate(address, sending.Content.Replies, now));
+        await sending.SaveStepAsync(Step, composed.ToStep(), cancellationToken);
+    }
+
+    private async Task<JsonObject> PostAsync(Sending sending, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var text = PostText.Of(sending.Content);
+        var record = new JsonObject
+        {
+            ["$type"] = RecordAddress.Posts,
+            ["text"] = text.Text,
+            ["createdAt"] = Written(now),
+            ["langs"] = new JsonArray(sending.Content.Language),
+        };
+        if (await facets.OfAsync(text, cancellationToken) is { Count: > 0 } leading)
+            record["facets"] = leading;
+        if (Embed(sending) is { } embed)
+            record["embed"] = embed;
+        return record;
+    }
+
+    private static JsonObject? Embed(Sending sending)
+    {
+        if (sending.Content.Pictures.Count > 0)
+            return new JsonObject { ["$type"] = "app.bsky.embed.images", ["images"] = new JsonArray([.. sending.Content.Pictures.Zip(BlueskyPictures.Of(sending), Image)]) };
+        return sending.Steps.TryGetValue(BlueskyCards.Step, out var card)
+            ? new JsonObject { ["$type"] = "app.bsky.embed.external", ["external"] = JsonNode.Parse(card) }
+            : null;
+    }
+
+    private static JsonObject Image(OutgoingPicture picture, BlueskyPicture uploaded) => new()
+    {
+        ["image"] = JsonObject.Create(uploaded.Blob),
+        ["alt"] = picture.AltText,
+        ["aspectRatio"] = new JsonObject { ["width"] = uploaded.Width, ["height"] = uploaded.Height },
+    };
+
+    private static JsonObject? Gate(RecordAddress post, RepliesFrom replies, DateTimeOffset now) => replies is RepliesFrom.Everyone ? null : new()
+    {
+        ["$type"] = RecordAddress.Gates,
+        ["post"] = post.ToString(),
+        ["createdAt"] = Written(now),
+        ["allow"] = replies is RepliesFrom.Nobody ? new JsonArray() : new JsonArray(new JsonObject { ["$type"] = "app.bsky.feed.threadgate#mentionRule" }),
+    };
+
+    private static string Written(DateTimeOffset now) =>
+        now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+}
