@@ -52,7 +52,7 @@ public sealed partial class DocumentTests
 
     /// <summary>A path of ours at the beginning of something in backticks or of a line in a block, and what follows it there.</summary>
     [GeneratedRegex(
-        @"(`|^)(?<path>(bin|src|docs|tests|\.ci)/[\w./-]*)(?<options>[^`\r\n]*)",
+        @"(`|^)(?<path>(bin|src|docs|peers|tests|\.ci)/[\w./-]*)(?<options>[^`\r\n]*)",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline,
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Code();
