@@ -40,8 +40,8 @@ internal sealed class RunningSimulator : IAsyncDisposable
     public async Task<Answer> ControlAsync(string path, object order) =>
         await Answer.OfAsync(await Http.PostAsJsonAsync($"/control/{path}", order, TestContext.Current.CancellationToken));
 
-    public Task<Answer> ArmAsync(string kind, string call = "any", string? page = null, int times = 1, int seconds = 0) =>
-        ControlAsync("facebook/faults", new { kind, call, page, times, seconds });
+    public Task<Answer> ArmAsync(string kind, string call = "any", string? page = null, int times = 1, int seconds = 0, string network = "facebook") =>
+        ControlAsync($"{network}/faults", new { kind, call, page, times, seconds });
 
     public async Task<Answer> GetAsync(string path) =>
         await Answer.OfAsync(await Http.GetAsync(path, TestContext.Current.CancellationToken));

@@ -12,6 +12,8 @@ internal sealed record FacebookState
 
     public ImmutableDictionary<string, Page> Pages { get; private init; } = ImmutableDictionary<string, Page>.Empty;
 
+    public IEnumerable<Page> PagesInOrder => Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal);
+
     public ImmutableDictionary<string, Token> Tokens { get; private init; } = ImmutableDictionary<string, Token>.Empty;
 
     public ImmutableDictionary<string, Photo> Photos { get; private init; } = ImmutableDictionary<string, Photo>.Empty;
