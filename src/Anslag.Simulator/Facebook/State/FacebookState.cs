@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Anslag.Simulator.Storage;
 
 namespace Anslag.Simulator.Facebook.State;
 
 /// <summary>All that is on the network at a moment; never changed, only followed by the next.</summary>
-internal sealed record FacebookState
+internal sealed record FacebookState : IState<FacebookState, FacebookEntry>
 {
     public static readonly FacebookState Empty = new();
 
