@@ -1,3 +1,4 @@
+using Anslag.Simulator.Bluesky;
 using Anslag.Simulator.Control;
 using Anslag.Simulator.Facebook;
 using Anslag.Simulator.Pages;
@@ -23,6 +24,7 @@ internal static class SimulatorApp
         builder.Services.AddPages();
         builder.Services.AddControl();
         builder.Services.AddFacebook(builder.Configuration);
+        builder.Services.AddBluesky();
 
         var app = builder.Build();
         app.UsePages();
@@ -30,6 +32,7 @@ internal static class SimulatorApp
         app.MapPages();
         app.MapControl();
         app.MapFacebook();
+        app.MapBluesky();
         return app;
     }
 }

@@ -37,6 +37,14 @@ internal sealed class RunningSimulator : IAsyncDisposable
         return new(this, opened.Body.GetProperty("id").GetString()!, opened.Body.GetProperty("access_token").GetString()!);
     }
 
+    /// <summary>Opens an account by the control surface and signs in.</summary>
+    public async Task<TrialAccount> OpenAccountAsync(string name = "Ekbackens kommun")
+    {
+        var opened = await ControlAsync("bluesky/accounts", new { name });
+        var account = new TrialAccount(this, opened.Text("did"), opened.Text("handle"), opened.Text("password"), Access: "", Refresh: "");
+        return account.With(await account.SignInAsync());
+    }
+
     public async Task<Answer> ControlAsync(string path, object order) =>
         await Answer.OfAsync(await Http.PostAsJsonAsync($"/control/{path}", order, TestContext.Current.CancellationToken));
 
