@@ -17,6 +17,8 @@ internal static class SimulatorApp
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Configuration["urls"] ??= UsualAddress;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Connections are cut on purpose here, and the server warns of some.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new DataFolder(builder.Configuration["data"]));
         // Held calls must not delay the end.

@@ -112,6 +112,17 @@ public sealed class BlueskyFaultTests
     }
 
     [Fact]
+    public async Task A_refresh_token_that_is_said_to_be_revoked_reads_as_expired()
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+        var account = await simulator.OpenAccountAsync();
+        await ArmAsync(account, "revoked", call: "com.atproto.server.refreshSession");
+
+        (await account.RenewAsync()).Refusal.Should().Be("ExpiredToken");
+        (await account.RenewAsync()).Refusal.Should().BeNull();
+    }
+
+    [Fact]
     public async Task Signing_in_can_fail_too()
     {
         await using var simulator = await RunningSimulator.StartAsync();

@@ -21,7 +21,7 @@ internal sealed class BlueskyFaults(HeldCalls held, XrpcMethods methods, Bluesky
     {
         FaultKind.ErrorBeforeCommit or FaultKind.ErrorAfterCommit => methods.AsksAppView(call) ? XrpcErrors.UpstreamFailure() : XrpcErrors.ServerError(),
         FaultKind.RateLimit => XrpcErrors.RateLimit(TimeSpan.FromSeconds(fault.Seconds)),
-        FaultKind.Revoked => TokenErrors.Revoked(),
+        FaultKind.Revoked => methods.Renews(call) ? TokenErrors.RefreshRevoked() : TokenErrors.Revoked(),
         FaultKind.Expired => TokenErrors.Expired(),
         _ => throw new UnreachableException(),
     });

@@ -7,7 +7,11 @@ internal sealed class XrpcMethods(IEnumerable<IMethod> methods)
 
     public IReadOnlyList<string> Names => [.. _methods.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a method is only passed on, to the network's view.</summary>
     public bool AsksAppView(string name) => _methods[name].Shape.AsksAppView;
+
+    /// <summary>Whether a method trades a refresh token.</summary>
+    public bool Renews(string name) => _methods[name].Shape.Access == Access.Refresh;
 
     public IMethod Find(string verb, string name)
     {
