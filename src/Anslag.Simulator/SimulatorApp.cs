@@ -1,3 +1,4 @@
+using Anslag.Simulator.Bluesky;
 using Anslag.Simulator.Control;
 using Anslag.Simulator.Facebook;
 using Anslag.Simulator.Pages;
@@ -16,6 +17,8 @@ internal static class SimulatorApp
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Configuration["urls"] ??= UsualAddress;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Connections are cut on purpose here, and the server warns of some.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new DataFolder(builder.Configuration["data"]));
         // Held calls must not delay the end.
@@ -23,6 +26,7 @@ internal static class SimulatorApp
         builder.Services.AddPages();
         builder.Services.AddControl();
         builder.Services.AddFacebook(builder.Configuration);
+        builder.Services.AddBluesky();
 
         var app = builder.Build();
         app.UsePages();
@@ -30,6 +34,7 @@ internal static class SimulatorApp
         app.MapPages();
         app.MapControl();
         app.MapFacebook();
+        app.MapBluesky();
         return app;
     }
 }

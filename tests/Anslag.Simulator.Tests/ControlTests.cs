@@ -43,7 +43,7 @@ public sealed class ControlTests
         var page = await simulator.OpenPageAsync();
         var form = new HtmlParser().ParseDocument(await simulator.ReadAsync("/control")).QuerySelector("form[action$=faults]")!;
         var names = form.QuerySelectorAll("[name]").Select(field => field.GetAttribute("name"));
-        names.Should().Equal("page", "call", "kind", "times", "seconds");
+        names.Should().Equal("page", "call", "kind", "times", "seconds", "bytes");
 
         using var filled = new FormUrlEncodedContent([new("page", ""), new("call", "feed"), new("kind", "error-before-commit"), new("times", "1")]);
         var answer = await simulator.Http.PostAsync(form.GetAttribute("action"), filled, TestContext.Current.CancellationToken);

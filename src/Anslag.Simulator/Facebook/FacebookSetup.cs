@@ -5,6 +5,7 @@ using Anslag.Simulator.Facebook.Faults;
 using Anslag.Simulator.Facebook.Graph;
 using Anslag.Simulator.Facebook.Login;
 using Anslag.Simulator.Facebook.State;
+using Anslag.Simulator.Faults;
 using Anslag.Simulator.Pages;
 
 namespace Anslag.Simulator.Facebook;
@@ -22,7 +23,8 @@ internal static class FacebookSetup
         services.AddSingleton<PageTokens>();
         services.AddSingleton<LoginCodes>();
         services.AddSingleton<DialogOAuth>();
-        services.AddSingleton<FaultLine>();
+        services.AddSingleton<FacebookFaults>();
+        services.AddSingleton<FaultLine>(provider => provider.GetRequiredService<FacebookFaults>());
         services.AddSingleton<UsageHeaders>();
         services.AddSingleton<GraphRoutes>();
         services.AddSingleton<GraphEndpoint>();
@@ -37,7 +39,6 @@ internal static class FacebookSetup
         CitizenPages.Map(app);
         DialogOAuth.Map(app);
         PageControl.Map(app);
-        FaultControl.Map(app);
         SettingsControl.Map(app);
         app.Map("/{version}/{**path}", AnswerGraphAsync);
     }

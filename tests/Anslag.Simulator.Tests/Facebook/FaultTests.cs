@@ -112,6 +112,47 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_token_can_be_said_to_have_expired_for_one_call()
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+        var page = await simulator.OpenPageAsync();
+        await simulator.ArmAsync("expired", "feed");
+
+        var refused = await page.PostAsync($"{page.Id}/feed", new { message = "Hej" });
+
+        (refused.Status, refused.Code, refused.Subcode).Should().Be((HttpStatusCode.Unauthorized, 190, 463));
+        (await page.PostAsync($"{page.Id}/feed", new { message = "Hej" })).Code.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    [InlineData(1_000_000)]
+    public async Task An_upload_can_be_cut_on_its_way_and_nothing_is_kept(int bytes)
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+        var page = await simulator.OpenPageAsync();
+        await simulator.ControlAsync("facebook/faults", new { kind = "cut-upload", call = "photos", page = page.Id, bytes });
+
+        await page.Invoking(each => each.UploadAsync(Pixels.Png(padding: 100_000))).Should().ThrowAsync<HttpRequestException>();
+
+        (await ArmedAsync(simulator)).Should().Be(0);
+        (await page.LiveAsync()).Should().BeEmpty();
+        (await page.UploadAsync(Pixels.Png(padding: 100_000))).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_fault_is_told_with_every_field_of_its_order()
+    {
+        await using var simulator = await RunningSimulator.StartAsync();
+
+        var told = await simulator.ControlAsync("facebook/faults", new { kind = "cut-upload", page = "1", times = 2, bytes = 17 });
+
+        told.Status.Should().Be(HttpStatusCode.Created);
+        told.Body.ToString().Should().Be("""{"page":"1","call":"any","times":2,"kind":"cut-upload","seconds":0,"bytes":17}""");
+    }
+
+    [Fact]
     public async Task A_late_call_is_answered_after_its_seconds()
     {
         var clock = SwedishTime.ClockAt(2026, 11, 25, 9);

@@ -13,6 +13,9 @@ internal sealed record Answer(HttpStatusCode Status, JsonElement Body, Dictionar
 
     public int Subcode => Error is { } error && error.TryGetProperty("error_subcode", out var subcode) ? subcode.GetInt32() : 0;
 
+    /// <summary>The refusal's name, on networks that decide on names; null when nothing was refused.</summary>
+    public string? Refusal => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("error", out var error) ? error.GetString() : null;
+
     private JsonElement? Error => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("error", out var error) ? error : null;
 
     public IReadOnlyList<JsonElement> Data => [.. Body.GetProperty("data").EnumerateArray()];

@@ -37,11 +37,19 @@ internal sealed class RunningSimulator : IAsyncDisposable
         return new(this, opened.Body.GetProperty("id").GetString()!, opened.Body.GetProperty("access_token").GetString()!);
     }
 
+    /// <summary>Opens an account by the control surface and signs in.</summary>
+    public async Task<TrialAccount> OpenAccountAsync(string name = "Ekbackens kommun")
+    {
+        var opened = await ControlAsync("bluesky/accounts", new { name });
+        var account = new TrialAccount(this, opened.Text("did"), opened.Text("handle"), opened.Text("password"), Access: "", Refresh: "");
+        return account.With(await account.SignInAsync());
+    }
+
     public async Task<Answer> ControlAsync(string path, object order) =>
         await Answer.OfAsync(await Http.PostAsJsonAsync($"/control/{path}", order, TestContext.Current.CancellationToken));
 
-    public Task<Answer> ArmAsync(string kind, string call = "any", string? page = null, int times = 1, int seconds = 0) =>
-        ControlAsync("facebook/faults", new { kind, call, page, times, seconds });
+    public Task<Answer> ArmAsync(string kind, string call = "any", string? page = null, int times = 1, int seconds = 0, string network = "facebook") =>
+        ControlAsync($"{network}/faults", new { kind, call, page, times, seconds });
 
     public async Task<Answer> GetAsync(string path) =>
         await Answer.OfAsync(await Http.GetAsync(path, TestContext.Current.CancellationToken));

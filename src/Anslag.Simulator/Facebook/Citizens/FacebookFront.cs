@@ -9,5 +9,5 @@ internal sealed class FacebookFront(Ledger ledger) : INetworkFront
     public string Name => "Facebook";
 
     public IReadOnlyList<FrontLink> Pages =>
-        [.. ledger.Current.Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal).Select(page => new FrontLink(page.Name, $"/facebook/{page.Id}"))];
+        [.. ledger.Current.PagesInOrder.Select(page => new FrontLink(page.Name, $"/facebook/{page.Id}"))];
 }

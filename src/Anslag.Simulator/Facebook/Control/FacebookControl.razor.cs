@@ -1,3 +1,4 @@
+using Anslag.Simulator.Facebook.Faults;
 using Anslag.Simulator.Facebook.State;
 using Microsoft.AspNetCore.Components;
 
@@ -6,5 +7,7 @@ namespace Anslag.Simulator.Facebook.Control;
 /// <summary>The simulated Facebook on the control page.</summary>
 public sealed partial class FacebookControl : ComponentBase
 {
-    private IReadOnlyList<Page> Pages => [.. Ledger.Current.Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal)];
+    private const string Network = FacebookFaults.Name;
+
+    private IReadOnlyList<Page> Pages => [.. Ledger.Current.PagesInOrder];
 }

@@ -1,5 +1,6 @@
 using Anslag.Simulator.Facebook.Graph;
 using Anslag.Simulator.Facebook.State;
+using Anslag.Simulator.Storage;
 
 namespace Anslag.Simulator.Facebook.Edges;
 

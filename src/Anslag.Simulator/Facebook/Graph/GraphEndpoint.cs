@@ -4,7 +4,7 @@ using Anslag.Simulator.Facebook.State;
 namespace Anslag.Simulator.Facebook.Graph;
 
 /// <summary>The way of every call: version, who, which edge, what it says, what is armed against it, and only then the edge.</summary>
-internal sealed class GraphEndpoint(GraphRoutes routes, Ledger ledger, FaultLine faults, UsageHeaders usage, TimeProvider clock)
+internal sealed class GraphEndpoint(GraphRoutes routes, Ledger ledger, FacebookFaults faults, UsageHeaders usage, TimeProvider clock)
 {
     public async Task AnswerAsync(HttpContext http)
     {
@@ -28,6 +28,7 @@ internal sealed class GraphEndpoint(GraphRoutes routes, Ledger ledger, FaultLine
         var (version, path) = ((string)http.GetRouteValue("version")!, (string?)http.GetRouteValue("path") ?? "");
         if (version != GraphVersion.Current)
             throw new GraphRefusal(ParameterErrors.UnknownPath($"{version}/{path}"));
+        CutWhenArmed(http.Request, path);
         var parameters = await RequestReader.ReadAsync(http.Request, http.RequestAborted);
         var (state, now) = (ledger.Current, clock.GetUtcNow());
         var sent = TokenCheck.Sent(http.Request, parameters);
@@ -39,6 +40,20 @@ internal sealed class GraphEndpoint(GraphRoutes routes, Ledger ledger, FaultLine
         ParameterCheck.Hold(edge.Shape, parameters);
         TokenCheck.HoldPermissions(edge.Shape, call);
         return (edge, call);
+    }
+
+    /// <summary>A body is cut while it is read, so its edge is foreseen from the path alone.</summary>
+    private void CutWhenArmed(HttpRequest request, string path)
+    {
+        try
+        {
+            var (edge, _, page) = routes.Find(request.Method, path, token: null, ledger.Current);
+            faults.Cut(request, edge.Shape.Call, page);
+        }
+        catch (GraphRefusal)
+        {
+            // What cannot be foreseen is told when the whole call is known.
+        }
     }
 
     private async Task AnswerAsync(HttpContext http, (IEdge Edge, GraphCall Call) found)

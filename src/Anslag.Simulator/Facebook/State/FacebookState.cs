@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Anslag.Simulator.Storage;
 
 namespace Anslag.Simulator.Facebook.State;
 
 /// <summary>All that is on the network at a moment; never changed, only followed by the next.</summary>
-internal sealed record FacebookState
+internal sealed record FacebookState : IState<FacebookState, FacebookEntry>
 {
     public static readonly FacebookState Empty = new();
 
     public ImmutableDictionary<string, Page> Pages { get; private init; } = ImmutableDictionary<string, Page>.Empty;
+
+    public IEnumerable<Page> PagesInOrder => Pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal);
 
     public ImmutableDictionary<string, Token> Tokens { get; private init; } = ImmutableDictionary<string, Token>.Empty;
 

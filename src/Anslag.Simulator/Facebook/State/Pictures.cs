@@ -1,33 +1,6 @@
-using System.Collections.Concurrent;
 using Anslag.Simulator.Storage;
 
 namespace Anslag.Simulator.Facebook.State;
 
-/// <summary>The bytes of the pictures, by what they are: written before the journal names them.</summary>
-internal sealed class Pictures(DataFolder folder)
-{
-    private readonly ConcurrentDictionary<string, byte[]> _memory = new(StringComparer.Ordinal);
-
-    public void Keep(string digest, byte[] bytes)
-    {
-        if (Place(digest) is not { } place)
-            _memory[digest] = bytes;
-        else if (!File.Exists(place))
-            Write(place, bytes);
-    }
-
-    public byte[] Read(string digest) => Place(digest) is { } place ? File.ReadAllBytes(place) : _memory[digest];
-
-    private string? Place(string digest) => folder.Place("facebook-pictures", digest);
-
-    private static void Write(string place, byte[] bytes)
-    {
-        var beside = $"{place}.{Guid.NewGuid():N}";
-        using (var file = new FileStream(beside, FileMode.CreateNew))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(beside, place, overwrite: true);
-    }
-}
+/// <summary>The bytes of the pictures, by their digest.</summary>
+internal sealed class Pictures(DataFolder folder) : KeptBytes(folder, "facebook-pictures");

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Anslag.Simulator.Facebook.Faults;
 
-namespace Anslag.Simulator.Facebook.Control;
+namespace Anslag.Simulator.Faults;
 
 /// <summary>A fault as it is ordered: words that still have to be understood.</summary>
-internal sealed record FaultOrder(string? Page, string? Call, int? Times, string? Kind, int? Seconds)
+internal sealed record FaultOrder(string? Page, string? Call, int? Times, string? Kind, int? Seconds, int? Bytes)
 {
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<FaultKind>().Select(Name)];
 
@@ -18,8 +17,9 @@ internal sealed record FaultOrder(string? Page, string? Call, int? Times, string
             return (null, $"The call is one of any, {string.Join(", ", calls)}.");
         if (!Kinds.Contains(Kind ?? ""))
             return (null, $"The kind is one of {string.Join(", ", Kinds)}.");
-        if (Times is < 1 || Seconds is < 0)
-            return (null, "A fault strikes at least once, and no seconds are fewer than none.");
-        return (new(Enum.GetValues<FaultKind>().First(kind => Name(kind) == Kind), call, Page, Times ?? 1, Seconds ?? 0), "");
+        if (Times is < 1 || Seconds is < 0 || Bytes is < 0)
+            return (null, "A fault strikes at least once, and no seconds or bytes are fewer than none.");
+        var kind = Enum.GetValues<FaultKind>().First(each => Name(each) == Kind);
+        return (new(kind, call, Page, Times ?? 1, Seconds ?? 0, Bytes ?? 0), "");
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Anslag.Simulator.Facebook.Graph;
+namespace Anslag.Simulator.Storage;
 
 /// <summary>What a picture's bytes say that it is; the name and the stated type say nothing.</summary>
 internal sealed record PictureBytes(string ContentType, int Width, int Height)
