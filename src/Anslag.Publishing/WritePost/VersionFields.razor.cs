@@ -26,6 +26,12 @@ public sealed partial class VersionFields
     [Parameter, EditorRequired]
     public Func<string, string?> ErrorOf { get; set; } = null!;
 
+    /// <summary>Whether the organisation has another account on the same network, so that the account's own name must stand there too.</summary>
+    [Parameter, EditorRequired]
+    public bool HasNamesake { get; set; }
+
+    private string Name => HasNamesake ? Texts["NetworkAndName", Account.Network.Name, Account.Name] : Account.Network.Name;
+
     private VersionDraft? Version => Fields.VersionOf(Account.Id);
 
     private bool IsChosen => Version is not null;

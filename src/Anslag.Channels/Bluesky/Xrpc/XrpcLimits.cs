@@ -12,6 +12,7 @@ internal sealed record XrpcLimits(int? Used, long? Reset, TimeSpan? RetryAfter)
 {
     private const long EarliestUnixTime = 1_000_000_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
     public static XrpcLimits Of(HttpResponseHeaders headers)
     {
@@ -28,12 +29,17 @@ internal sealed record XrpcLimits(int? Used, long? Reset, TimeSpan? RetryAfter)
     /// <summary>Until when nothing more is sent after a refusal.</summary>
     public DateTimeOffset BlockedUntil(DateTimeOffset now) => RetryAfter is { } asked ? now + asked : ResetAt(now);
 
-    private DateTimeOffset ResetAt(DateTimeOffset now) => Reset switch
+    /// <summary>A time in whole seconds may have passed already when it is read.</summary>
+    private DateTimeOffset ResetAt(DateTimeOffset now)
     {
-        null => now + Window,
-        >= EarliestUnixTime and var seconds => DateTimeOffset.FromUnixTimeSeconds(seconds),
-        var seconds => now.AddSeconds(seconds.Value),
-    };
+        var told = Reset switch
+        {
+            null => now + Window,
+            >= EarliestUnixTime and var seconds => DateTimeOffset.FromUnixTimeSeconds(seconds),
+            var seconds => now.AddSeconds(seconds.Value),
+        };
+        return told > now + Shortest ? told : now + Shortest;
+    }
 
     private static long? Number(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

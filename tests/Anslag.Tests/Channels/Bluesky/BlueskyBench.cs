@@ -11,7 +11,7 @@ internal sealed class BlueskyBench(SimulatedNetworks simulator) : SimulatedNetwo
         [.. (await Simulator.ReadAsync($"bluesky/accounts/{account.NetworkId}/posts")).Select(post => new SeenPost(
             post.GetProperty("uri").GetString()!, post.GetProperty("text").GetString()!, [.. AltTexts(post.GetProperty("embed"))]))];
 
-    public override Task FailsAsync(AccountConnection account, string fault) => Simulator.FailsAsync("bluesky", account.NetworkId, "putRecord", fault);
+    public override Task FailsAsync(AccountConnection account, string fault) => Simulator.FailsAsync("bluesky", account.NetworkId, "com.atproto.repo.putRecord", fault);
 
     public override Task RevokeAsync(AccountConnection account) => Simulator.OrderAsync($"bluesky/accounts/{account.NetworkId}/revoke");
 
