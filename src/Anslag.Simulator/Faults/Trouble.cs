@@ -7,7 +7,7 @@ internal sealed class Trouble(Fault? fault, FaultLine line, HeldCalls held, stri
 {
     public Task BeforeAsync(CancellationToken cancellationToken) => fault?.Kind switch
     {
-        FaultKind.Late => held.DelayAsync(TimeSpan.FromSeconds(fault.Seconds)),
+        FaultKind.Late => Task.Delay(TimeSpan.FromSeconds(fault.Seconds), held.Clock, held.Ending),
         FaultKind.HangBeforeCommit => held.HoldAsync(call, page, cancellationToken),
         FaultKind.ErrorBeforeCommit or FaultKind.RateLimit or FaultKind.Revoked or FaultKind.Expired => throw line.Refusal(fault, call, page),
         _ => Task.CompletedTask,

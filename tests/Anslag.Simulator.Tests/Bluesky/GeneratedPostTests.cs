@@ -51,6 +51,8 @@ public sealed class GeneratedPostTests
             ["external"] = names.ToDictionary(name => name, name => name == "uri" ? uri : "Text"),
         };
 
+    private static readonly Gen<object?> AspectRatio = Mostly(Gen.Int[0, 3].Select(size => (object?)new { width = size, height = 1 }), Anything);
+
     // Each part is as it should be more often than not, so that many of the whole records are.
     private static readonly Dictionary<string, Gen<object?>> Parts = new(StringComparer.Ordinal)
     {
@@ -65,17 +67,6 @@ public sealed class GeneratedPostTests
         ["createdAt"] = Mostly(Gen.Const<object?>(TrialAccount.Moment), Odd.Select(each => (object?)each)),
     };
 
-    private static readonly Gen<Dictionary<string, object?>> Posts =
-        from text in Texts.Where(text => text.Length > 0)
-        from names in Gen.Shuffle(Parts.Keys.ToArray(), 0, 3)
-        from values in names.Select(name => Parts[name]).Aggregate(
-            Gen.Const(new List<object?>()), (all, next) => from list in all from value in next select list.Append(value).ToList())
-        select new Dictionary<string, object?>(names.Zip(values).Select(pair => KeyValuePair.Create<string, object?>(pair.First, pair.Second)))
-        {
-            ["$type"] = TrialAccount.Post,
-            ["text"] = text,
-        };
-
     [Fact]
     public async Task A_post_is_taken_exactly_when_the_lexicon_allows_it()
     {
@@ -84,7 +75,7 @@ public sealed class GeneratedPostTests
         var account = await simulator.OpenAccountAsync();
         var (taken, refused) = (0, 0);
 
-        await Posts.SampleAsync(async drawn =>
+        await Posts(await account.BlobAsync(Pixels.Png())).SampleAsync(async drawn =>
         {
             var post = new Dictionary<string, object?>(drawn);
             post.TryAdd("createdAt", TrialAccount.Moment);
@@ -120,6 +111,30 @@ public sealed class GeneratedPostTests
             var answer = await account.PutAsync(gate, collection: TrialAccount.Threadgate);
             answer.Refusal.Should().Be(breaches.Count == 0 ? null : "InvalidRequest", "{0}: {1}", JsonSerializer.Serialize(gate), string.Join("; ", breaches));
         }, iter: Records, threads: 1);
+    }
+
+    // Posts that may show a picture that has been uploaded.
+    private static Gen<Dictionary<string, object?>> Posts(JsonElement blob) =>
+        from text in Texts.Where(text => text.Length > 0)
+        from names in Gen.Shuffle(Parts.Keys.ToArray(), 0, 3)
+        from images in Images(blob)
+        from showsImages in Gen.Bool
+        from values in names.Select(name => name == "embed" && showsImages ? Gen.Const<object?>(images) : Parts[name]).Aggregate(
+            Gen.Const(new List<object?>()), (all, next) => from list in all from value in next select list.Append(value).ToList())
+        select new Dictionary<string, object?>(names.Zip(values).Select(pair => KeyValuePair.Create<string, object?>(pair.First, pair.Second)))
+        {
+            ["$type"] = TrialAccount.Post,
+            ["text"] = text,
+        };
+
+    private static Gen<object?> Images(JsonElement blob)
+    {
+        var image =
+            from hasAlt in Gen.Int[0, 9]
+            from alt in Texts
+            from ratio in AspectRatio
+            select hasAlt == 0 ? new Dictionary<string, object?> { ["image"] = blob } : new() { ["image"] = blob, ["alt"] = alt, ["aspectRatio"] = ratio };
+        return image.Array[0, 5].Select(images => (object?)new Dictionary<string, object> { ["$type"] = "app.bsky.embed.images", ["images"] = images });
     }
 
     private static Gen<object?> Mostly(Gen<object?> usual, Gen<object?> other) => Gen.Frequency((4, usual), (1, other));
