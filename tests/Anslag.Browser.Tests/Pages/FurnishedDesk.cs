@@ -48,6 +48,7 @@ public sealed class FurnishedDesk : IAsyncLifetime
     {
         var account = await FindAsync(writer, "/desk/accounts", "main .row a[href^='/desk/accounts/']");
         var site = account;
+        var onBluesky = await AccountOnAsync(writer, "Bluesky");
         var person = await FindAsync(writer, "/desk/people", "main a[href^='/desk/people/']:not([href$='/new'])");
         var grant = await FindAsync(writer, person, "main a[href*='/roles/']");
         var unit = await FindAsync(writer, "/desk/units", "main a[href^='/desk/units/']");
@@ -58,11 +59,16 @@ public sealed class FurnishedDesk : IAsyncLifetime
             ["/desk/accounts"] = "/desk/accounts",
             ["/desk/accounts/new"] = "/desk/accounts/new",
             ["/desk/accounts/{IdText}"] = account,
+            ["/desk/accounts/{IdText} on Facebook"] = await AccountOnAsync(writer, "Facebook"),
+            ["/desk/accounts/{IdText} on Bluesky"] = onBluesky,
             ["/desk/accounts/{IdText}/close"] = account + "/close",
             ["/desk/accounts/{IdText}/edit"] = account + "/edit",
             ["/desk/accounts/{IdText}/open"] = site + "/open",
             ["/desk/audit"] = "/desk/audit",
             ["/desk/calendar"] = "/desk/calendar",
+            ["/desk/connect/bluesky"] = "/desk/connect/bluesky",
+            ["/desk/connect/bluesky for trial"] = "/desk/connect/bluesky?trial=true",
+            ["/desk/connect/bluesky again"] = $"/desk/connect/bluesky?account={onBluesky[(onBluesky.LastIndexOf('/') + 1)..]}",
             ["/desk/connect/facebook/{OfferId:guid}"] = offer,
             ["/desk/deliveries/{IdText}"] = delivery,
             ["/desk/me"] = "/desk/me",
@@ -109,6 +115,13 @@ public sealed class FurnishedDesk : IAsyncLifetime
     {
         using var network = new HttpClient { BaseAddress = _installation.Simulator };
         await network.RevokeAsync();
+    }
+
+    private static async Task<string> AccountOnAsync(ScriptlessVisitor reader, string network)
+    {
+        await reader.OpenAsync("/desk/accounts");
+        return reader.Page.QuerySelectorAll("main .row").Single(row => row.TextContent.Contains(network, StringComparison.Ordinal))
+            .QuerySelector("a[href^='/desk/accounts/']")!.GetAttribute("href")!;
     }
 
     /// <summary>A link that comes to stand on a page.</summary>
