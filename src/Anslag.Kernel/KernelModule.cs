@@ -44,7 +44,7 @@ public static class KernelModule
         services.AddKeysAtRest();
         services.AddSingleton<RuleTexts>();
         services.AddSingleton<IMediaFiles, MediaFolder>();
-        services.AddSingleton<Intake>();
+        services.AddSingleton<Intake>().AddSingleton<VideoTools>().AddSingleton<VideoIntake>();
         services.AddSingleton<IMediaLibrary, MediaLibrary>();
         services.AddWork<EventDelivery, EventDispatch>(EventDelivery.Topic);
         services.AddWork<Recurrence, RecurringWork>(RecurringWork.Topic);

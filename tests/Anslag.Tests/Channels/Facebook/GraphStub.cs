@@ -51,6 +51,12 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
 
     public Task<MediaItem> ReceiveAsync(AnslagDb db, Stream content, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<ReceivedVideo> ReceiveVideoAsync(Stream content, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public MediaItem Keep(AnslagDb db, ReceivedVideo video, DateTimeOffset now) => throw new NotSupportedException();
+
+    public Task<VideoFile?> OpenVideoAsync(OrganisationId organisation, MediaId media, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken) =>
         Task.FromResult<MediaFile?>(new MediaFile(new MemoryStream("a picture"u8.ToArray()), "image/jpeg", 9, 1, 1));
 
