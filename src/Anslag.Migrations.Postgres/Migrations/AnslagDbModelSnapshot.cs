@@ -619,8 +619,40 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("StillHash")
+                        .HasColumnType("text");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Video", "Anslag.Kernel.Media.MediaItem.Video#Video", b1 =>
+                        {
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("interval");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("double precision");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("integer");
+                        });
 
                     b.HasKey("Id");
 

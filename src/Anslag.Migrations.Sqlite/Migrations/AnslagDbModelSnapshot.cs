@@ -614,8 +614,40 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StillHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Video", "Anslag.Kernel.Media.MediaItem.Video#Video", b1 =>
+                        {
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("REAL");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 
