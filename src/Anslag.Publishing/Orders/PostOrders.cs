@@ -39,7 +39,10 @@ internal static class PostOrders
         post.TextFor(version),
         post.Content.Language,
         link,
-        [.. post.Pictures.Take(network.MostPictures).Select(Picture)]);
+        [.. post.Pictures.Take(network.MostPictures).Select(Picture)])
+    {
+        Video = network.Videos is null || post.Video is not { } video ? null : new OutgoingVideo(video.Media, video.Description, video.Facts, video.Length),
+    };
 
     private static OutgoingPicture Picture(PostPicture picture) =>
         new(picture.Media, picture.IsDecoration ? string.Empty : picture.AltText) { IsDecoration = picture.IsDecoration };

@@ -40,6 +40,8 @@ public sealed class PostFields
 
     public IReadOnlyList<PictureDraft> Pictures { get; private init; } = [];
 
+    public VideoDraft? Video { get; private init; }
+
     /// <summary>The opened page.</summary>
     public Guid Page { get; private init; }
 
@@ -56,7 +58,10 @@ public sealed class PostFields
         post.Unit,
         post.Content,
         [.. post.Versions.Select(version => new VersionDraft(version.Account, version.OwnText, version.LinksToSite))],
-        [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))]), post.Edition);
+        [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))])
+    {
+        Video = post.Video is { } video ? new VideoDraft(video.Media, video.Description) : null,
+    }, post.Edition);
 
     public static PostFields Of(Draft draft, int edition) => new()
     {
@@ -72,6 +77,7 @@ public sealed class PostFields
         UntilTime = draft.Content.ValidUntil is { } end ? SwedishTime.TimeField(end) : string.Empty,
         Versions = draft.Versions,
         Pictures = draft.Pictures,
+        Video = draft.Video,
         Page = Guid.NewGuid(),
         Edition = edition,
     };
@@ -95,6 +101,7 @@ public sealed class PostFields
                 key, form.ContainsKey($"{Prefix}Versions[{key}].OwnText") ? Field($"Versions[{key}].OwnText") : null, Field($"Versions[{key}].LinksToSite") == "true"))],
             Pictures = [.. Keys<MediaId>(form, "Pictures").Select(key => new PictureDraft(
                 key, Field($"Pictures[{key}].AltText"), Field($"Pictures[{key}].IsDecoration") == "true"))],
+            Video = Keys<MediaId>(form, "Videos").Select(key => new VideoDraft(key, Field($"Videos[{key}].Description"))).FirstOrDefault(),
             Page = Guid.TryParse(Field("Page"), CultureInfo.InvariantCulture, out var page) ? page : Guid.NewGuid(),
             Edition = int.TryParse(Field("Edition"), CultureInfo.InvariantCulture, out var edition) ? edition : 0,
         };
@@ -114,7 +121,7 @@ public sealed class PostFields
             ValidUntil = SwedishTime.Parse(UntilDate, UntilTime),
         },
         Versions,
-        Pictures);
+        Pictures) { Video = Video };
 
     public VersionDraft? VersionOf(AccountId account) => Versions.FirstOrDefault(version => version.Account == account);
 
