@@ -1121,6 +1121,64 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.ToTable("publishing_pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Media")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Anslag.Publishing.Posts.PostVideo.Facts#Video", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("interval");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("double precision");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("PostId", "Media");
+
+                    b.HasIndex("PostId")
+                        .IsUnique();
+
+                    b.ToTable("publishing_videos", (string)null);
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.Property<Guid>("PostId")
@@ -1301,6 +1359,30 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("website_article_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MediaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ArticleId", "MediaId");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
+
+                    b.ToTable("website_article_videos", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Correction", b =>
@@ -1633,6 +1715,15 @@ namespace Anslag.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.HasOne("Anslag.Publishing.Posts.Post", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Publishing.Posts.PostVideo", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.HasOne("Anslag.Publishing.Posts.Post", null)
@@ -1656,6 +1747,15 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasOne("Anslag.Website.Articles.Article", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.HasOne("Anslag.Website.Articles.Article", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Website.Articles.ArticleVideo", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1763,6 +1863,8 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+
+                    b.Navigation("Video");
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Article", b =>
@@ -1772,6 +1874,8 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Navigation("Pictures");
 
                     b.Navigation("TakeDown");
+
+                    b.Navigation("Video");
                 });
 #pragma warning restore 612, 618
         }
