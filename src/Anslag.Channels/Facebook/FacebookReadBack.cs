@@ -17,6 +17,8 @@ internal sealed class FacebookReadBack(GraphClient graph, FacebookApps apps)
     {
         try
         {
+            if (sending.Content.Video is not null)
+                return await graph.FindVideoAsync(apps.Of(sending.Connection.IsTrial), sending, cancellationToken);
             return await (sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken) : FindChangeAsync(sending, cancellationToken));
         }
         catch (HttpRequestException)

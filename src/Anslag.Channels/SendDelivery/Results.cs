@@ -138,6 +138,9 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             case Finding.Live live:
                 await db.GoLiveAsync(delivery, live.Receipt, now, cancellationToken);
                 break;
+            case Finding.Refused refused:
+                db.FailAndTell(delivery, refused.Reason, detail: null, now);
+                break;
             case Finding.Absent when now >= uncertainAt + settle:
                 TryAgain(db, delivery, now, DeliveryReasons.NotFoundThere, delivery.ReasonDetail, now);
                 break;

@@ -18,6 +18,8 @@ internal static class FacebookSetup
         services.AddSingleton<FacebookSettings>();
         services.AddSingleton<Ledger>();
         services.AddSingleton<Pictures>();
+        services.AddSingleton<VideoFiles>();
+        services.AddSingleton<VideoPublishing>();
         services.AddSingleton<PostFields>();
         services.AddSingleton<PageTokens>();
         services.AddSingleton<LoginCodes>();
@@ -36,6 +38,7 @@ internal static class FacebookSetup
         app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
         DialogOAuth.Map(app);
+        ReelUpload.Map(app);
         PageControl.Map(app);
         FaultControl.Map(app);
         SettingsControl.Map(app);
@@ -59,6 +62,11 @@ internal static class FacebookSetup
         .AddSingleton<IEdge, PageGet>()
         .AddSingleton<IEdge, PageFeed>()
         .AddSingleton<IEdge, PagePhotos>()
+        .AddSingleton<IEdge, PageVideos>()
+        .AddSingleton<IEdge, PageVideoReels>()
+        .AddSingleton<IEdge, VideoGet>()
+        .AddSingleton<IEdge, VideoEdit>()
+        .AddSingleton<IEdge, VideoDelete>()
         .AddSingleton<IEdge, PagePublishedPosts>()
         .AddSingleton<IEdge, PageScheduledPosts>()
         .AddSingleton<IEdge, PhotoGet>()
