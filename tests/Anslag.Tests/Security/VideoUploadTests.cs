@@ -31,6 +31,8 @@ public sealed class VideoUploadTests(AttackedDesk desk)
 
         var article = await Eventually.GivesAsync(() => ReadAsync("/nyheter/sa-anvands-bryggan", "<video"));
         article.Should().Contain("aria-label=\"En man kliver på bryggan från vänster.\"");
+        var post = new Uri(writer.Page.Url).AbsolutePath;
+        (await OnFacebookAsync(founder, post)).Should().Contain("<video").And.Contain("/nyheter/sa-anvands-bryggan");
     }
 
     [Fact]
@@ -113,6 +115,18 @@ public sealed class VideoUploadTests(AttackedDesk desk)
 
         reply.Location.Should().EndWith("#video");
         (HighestMemory() - before).Should().BeLessThan(100 * Megabyte);
+    }
+
+    /// <summary>The post's page on the simulated Facebook, once the desk has seen it there.</summary>
+    private static async Task<string> OnFacebookAsync(ScriptlessVisitor reader, string post)
+    {
+        var address = await Eventually.GivesAsync(async () =>
+        {
+            await reader.OpenAsync(post);
+            return reader.Page.QuerySelector("a[href*='/facebook/']")?.GetAttribute("href");
+        });
+        using var citizen = new HttpClient();
+        return await citizen.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken);
     }
 
     private async Task<string> DraftAsync(Caller writer)
