@@ -79,6 +79,8 @@ public static class ChannelsModule
         services.AddSettings<FacebookOptions>(configuration, "Facebook");
         // Addresses of some calls hold secrets: this client writes no log.
         services.AddHttpClient(GraphClient.Name, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
+        services.AddHttpClient(GraphClient.Uploads, client => client.Timeout = TimeSpan.FromMinutes(30)).RemoveAllLoggers();
+        services.AddSingleton<FacebookVideos>();
         services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
         services.AddSingleton<INetwork, FacebookNetwork>();
     }

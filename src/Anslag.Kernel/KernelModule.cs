@@ -44,7 +44,7 @@ public static class KernelModule
         services.AddKeysAtRest();
         services.AddSingleton<RuleTexts>();
         services.AddSingleton<IMediaFiles, MediaFolder>();
-        services.AddSingleton<Intake>();
+        services.AddSingleton<Intake>().AddSingleton<VideoTools>().AddSingleton<VideoIntake>().AddSingleton<PublicMedia>();
         services.AddSingleton<IMediaLibrary, MediaLibrary>();
         services.AddWork<EventDelivery, EventDispatch>(EventDelivery.Topic);
         services.AddWork<Recurrence, RecurringWork>(RecurringWork.Topic);
@@ -59,6 +59,7 @@ public static class KernelModule
     public static IEndpointRouteBuilder MapKernel(this IEndpointRouteBuilder endpoints)
     {
         MediaEndpoint.Map(endpoints);
+        PublicMediaEndpoint.Map(endpoints);
         LiveEndpoint.Map(endpoints);
         return endpoints;
     }

@@ -2,6 +2,7 @@ using Anslag.Channels.Contracts;
 using Anslag.Kernel;
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
+using Anslag.Publishing.AddVideo;
 using Anslag.Publishing.Checks;
 using Anslag.Publishing.OnePersonPath;
 using Anslag.Publishing.Orders;
@@ -25,13 +26,14 @@ public static class PublishingModule
         services.AddScoped<PostChange>().AddScoped<Dispatch>().AddScoped<BeforeItGoesOut>().AddScoped<Approvers>();
         services.AddScoped<CreatePost.CreatePost>().AddScoped<SaveDraft.SaveDraft>().AddScoped<ChooseText.ChooseText>();
         services.AddScoped<AddPicture.AddPicture>().AddScoped<RemovePicture.RemovePicture>().AddScoped<ChangeVersion.ChangeVersion>();
+        services.AddScoped<AddVideo.AddVideo>().AddScoped<RemoveVideo.RemoveVideo>().AddSingleton<VideoRefusals>();
         services.AddScoped<SubmitPost.SubmitPost>().AddScoped<ApprovePost.ApprovePost>().AddScoped<ReturnPost.ReturnPost>();
         services.AddScoped<ApproveAlone.ApproveAlone>().AddScoped<ReviewAfterwards.ReviewAfterwards>().AddScoped<ReopenPost.ReopenPost>().AddScoped<DiscardPost.DiscardPost>();
         services.AddScoped<SchedulePost.SchedulePost>().AddScoped<ReschedulePost.ReschedulePost>().AddScoped<WithdrawPost.WithdrawPost>();
         services.AddScoped<CorrectPost.CorrectPost>().AddScoped<ApproveCorrection.ApproveCorrection>().AddScoped<TakeDownPost.TakeDownPost>();
         services.AddScoped<AllowOnePersonPath>();
         services.AddScoped<PostSurroundings>().AddScoped<ReadPost.ReadPost>().AddScoped<ListPosts.ListPosts>();
-        services.AddScoped<PostForm>().AddScoped<ComposerActs>().AddScoped<ComposerDecisions>().AddScoped<DraftWords>();
+        services.AddScoped<PostForm>().AddScoped<ComposerActs>().AddScoped<ComposerMedia>().AddScoped<ComposerDecisions>().AddScoped<DraftWords>();
         services.AddToday<PostsToday>().AddSingleton<IAuditNames, PostNames>();
         services.AddSingleton(new NavigationItem(20, "/desk/posts/new", "pen-line", typeof(PublishingTexts), "Write"));
         services.AddSingleton(new NavigationItem(30, "/desk/posts", "files", typeof(PublishingTexts), "Posts"));
@@ -44,6 +46,7 @@ public static class PublishingModule
     public static IEndpointRouteBuilder MapPublishing(this IEndpointRouteBuilder endpoints)
     {
         DraftEndpoint.Map(endpoints);
+        AddVideoEndpoint.Map(endpoints);
         return endpoints;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class OwnSite(
         HasTitle = true,
         CanCorrect = true,
         CanCorrectPictures = true,
+        Videos = new VideoLimits { WithPictures = true },
         Idempotent = true,
         SettleTime = TimeSpan.Zero,
         Arrangements = ["website.address", "website.https", "website.statement"],

@@ -48,6 +48,6 @@ public static class WebsiteModule
         // Pages are UTF-8: a Swedish letter is written as itself and not as five characters.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<SiteLook>().AddSingleton<SiteReader>().AddSingleton<SitePainter>();
-        services.AddSingleton<PicturePainter>().AddSingleton<PageRenderer>();
+        services.AddSingleton<PicturePainter>().AddSingleton<VideoPainter>().AddSingleton<PageRenderer>();
     }
 }

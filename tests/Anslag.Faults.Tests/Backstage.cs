@@ -6,6 +6,7 @@ using Anslag.Kernel.Media;
 using Anslag.Kernel.Storage;
 using Anslag.People;
 using Anslag.People.Contracts;
+using Anslag.Testing;
 using Anslag.Website;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,14 +51,25 @@ internal sealed class Backstage : IAsyncDisposable
         return item.Id;
     }
 
+    /// <summary>Takes a video into the library; a delivery with it has many steps to prepare, and the network works on it afterwards.</summary>
+    public async Task<OutgoingVideo> ReceiveVideoAsync(OrganisationId organisation)
+    {
+        await using var film = new MemoryStream(new Film(640, 360, 3).Bytes());
+        await using var db = _services.GetRequiredService<Database>().For(organisation);
+        var library = _services.GetRequiredService<IMediaLibrary>();
+        var item = library.Keep(db, await library.ReceiveVideoAsync(film, Cancelled), TimeProvider.System.GetUtcNow());
+        await db.SaveChangesAsync(Cancelled);
+        return new OutgoingVideo(item.Id, "En kran svänger", item.Video!, item.Length);
+    }
+
     /// <summary>Queues one text for both channels, the own website first, as one transaction.</summary>
-    public async Task QueueAsync(OrganisationId organisation, AccountId website, AccountId facebook, MediaId? picture, string mark)
+    public async Task QueueAsync(OrganisationId organisation, AccountId website, AccountId facebook, MediaId? picture, OutgoingVideo? video, string mark)
     {
         var now = TimeProvider.System.GetUtcNow();
         await using var db = _services.GetRequiredService<Database>().For(organisation);
         var deliveries = _services.GetRequiredService<IDeliveries>();
         var text = $"Vattnet är tillbaka {mark}";
-        var content = new Outgoing(text, text, "sv", Link: null, picture is { } shown ? [new OutgoingPicture(shown, "En blå vattentank")] : []);
+        var content = new Outgoing(text, text, "sv", Link: null, picture is { } shown ? [new OutgoingPicture(shown, "En blå vattentank")] : []) { Video = video };
         var first = deliveries.Enqueue(db, new DeliveryOrder(website, DeliveryKind.Post, Source(mark), content, now), now);
         deliveries.Enqueue(db, new DeliveryOrder(facebook, DeliveryKind.Post, Source(mark), content, now) { After = first }, now);
         await db.SaveChangesAsync(Cancelled);

@@ -13,7 +13,7 @@ namespace Anslag.Faults.Tests;
 /// <param name="isAlone">Whether no other node works beside it.</param>
 internal sealed partial class KilledDesk(Installation installation, Tally tally, bool isAlone) : IAsyncDisposable
 {
-    private const int TextsEach = 2;
+    private const int TextsEach = 3;
     private const int MostRounds = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -25,6 +25,7 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
     private AccountEntry _website = null!;
     private AccountEntry _facebook = null!;
     private MediaId _picture;
+    private OutgoingVideo? _video;
     private TestProcess? _other;
 
     /// <summary>Founds the organisation as a person would, waits for its trial accounts, and ends the desk; another node goes on.</summary>
@@ -38,6 +39,7 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
         _website = accounts.Single(account => account.Network.IsOwnSite);
         _facebook = accounts.Single(account => !account.Network.IsOwnSite);
         _picture = await _backstage.ReceivePictureAsync(_organisation);
+        _video = Ffmpeg.IsInstalled ? await _backstage.ReceiveVideoAsync(_organisation) : null;
         await installation.DeskProcess.KillAsync();
         _other = isAlone ? null : await installation.StartSecondNodeAsync();
     }
@@ -137,7 +139,10 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
         answer.EnsureSuccessStatusCode();
     }
 
-    /// <summary>Every other text has a picture: it has a step to prepare, but Facebook shows a picture once only, which would hide a second post.</summary>
+    /// <summary>
+    /// One has a picture: it has a step to prepare, but Facebook shows a picture once only, which would hide a second post. One has
+    /// nothing but its text, and one a video.
+    /// </summary>
     private async Task QueueAsync()
     {
         for (var text = 0; text < TextsEach; text++)
@@ -145,7 +150,7 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
             var mark = Guid.NewGuid().ToString("N");
             _marks.Add(mark);
             _unsettled.Add(mark);
-            await _backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text % 2 == 0 ? _picture : null, mark);
+            await _backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text == 0 ? _picture : null, text == 2 ? _video : null, mark);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ContentRules
 
     public static IEnumerable<ContentProblem> Of(NetworkProfile network, Outgoing content)
     {
-        if (string.IsNullOrWhiteSpace(content.Text) && content.Pictures.Count == 0)
+        if (string.IsNullOrWhiteSpace(content.Text) && content.Pictures.Count == 0 && content.Video is null)
             yield return Blocks(NotEmpty);
         var length = network.LengthOf(content);
         if (length > network.MostText)
@@ -21,6 +21,8 @@ internal static class ContentRules
         if (content.Pictures.Count > network.MostPictures)
             yield return Blocks(FewEnoughPictures, content.Pictures.Count, network.MostPictures);
         foreach (var problem in content.Pictures.SelectMany((picture, index) => OfPicture(network, picture, index + 1)))
+            yield return problem;
+        foreach (var problem in VideoRules.Of(network, content))
             yield return problem;
     }
 

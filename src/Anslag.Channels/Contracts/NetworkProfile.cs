@@ -22,6 +22,9 @@ public sealed record NetworkProfile(string Key, string Letter, string Name, Text
     /// <summary>Whether pictures of a published post can be described anew and taken away.</summary>
     public bool CanCorrectPictures { get; init; }
 
+    /// <summary>What videos it takes; <see langword="null"/> when it takes none.</summary>
+    public VideoLimits? Videos { get; init; }
+
     /// <summary>How long after an unclear call a read-back may still find what it made.</summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -54,6 +54,9 @@ public abstract record Finding
     /// <summary>It is surely not there, now. Before the settle time has passed it may still come.</summary>
     public sealed record Absent : Finding;
 
+    /// <summary>It is surely not there and will not come: the network has refused it afterwards.</summary>
+    public sealed record Refused(string Reason) : Finding;
+
     /// <summary>The network could not tell.</summary>
     public sealed record Unclear(string Reason) : Finding;
 }

@@ -11,6 +11,9 @@ namespace Anslag.Channels.Contracts;
 /// <param name="Pictures">The pictures, in order.</param>
 public sealed record Outgoing(string Title, string Text, string Language, Uri? Link, IReadOnlyList<OutgoingPicture> Pictures)
 {
+    /// <summary>The video, where there is one.</summary>
+    public OutgoingVideo? Video { get; init; }
+
     /// <summary>What a correction corrects, in words for the reader; only on corrections and take-downs.</summary>
     public string? Note { get; init; }
 
@@ -37,6 +40,13 @@ public enum RepliesFrom
     /// <summary>Nobody.</summary>
     Nobody,
 }
+
+/// <summary>The video of an <see cref="Outgoing"/>.</summary>
+/// <param name="Media">The video in the media store.</param>
+/// <param name="Description">What it shows and says, in words.</param>
+/// <param name="Facts">What it is.</param>
+/// <param name="Length">The size of the file, in bytes.</param>
+public sealed record OutgoingVideo(MediaId Media, string Description, Video Facts, long Length);
 
 /// <summary>A picture of an <see cref="Outgoing"/>.</summary>
 /// <param name="Media">The picture in the media store.</param>

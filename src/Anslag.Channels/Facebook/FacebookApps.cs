@@ -5,6 +5,10 @@ namespace Anslag.Channels.Facebook;
 /// <summary>An app and the addresses it speaks to: the organisation's own at Meta, or the trial app of the simulator.</summary>
 internal sealed record FacebookApp(string Id, string Secret, Uri Graph, Uri Dialog, string Version)
 {
+    /// <summary>Whether an address is Facebook's own, so that a token may be sent to it.</summary>
+    public bool Trusts(Uri address) => address.Scheme == Graph.Scheme
+        && (address.Authority == Graph.Authority || address.Host.EndsWith(".facebook.com", StringComparison.OrdinalIgnoreCase) && address.IsDefaultPort);
+
     public Uri Edge(string path) => new(Graph, $"/{Version}/{path}");
 }
 

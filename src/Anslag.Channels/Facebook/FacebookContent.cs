@@ -18,6 +18,10 @@ internal static partial class FacebookContent
             ? $"{sending.Content.Text}\n\n{string.Format(CultureInfo.InvariantCulture, Corrected(sending.Content.Language), note)}"
             : sending.Content.Text;
 
+    /// <summary>What is said with a video, which has no place of its own for a link.</summary>
+    public static string VideoWords(Sending sending) =>
+        sending.Content.Link is { } link ? $"{Message(sending)}\n\n{link.AbsoluteUri}" : Message(sending);
+
     /// <summary>Facebook answers 1609008 to a link to itself.</summary>
     public static IReadOnlyList<ContentProblem> Problems(Outgoing content) =>
         FacebookLink().IsMatch(content.Text) || content.Link is { } link && FacebookLink().IsMatch(link.AbsoluteUri)

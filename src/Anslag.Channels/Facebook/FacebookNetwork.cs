@@ -6,7 +6,7 @@ using Anslag.Channels.Networks;
 namespace Anslag.Channels.Facebook;
 
 /// <summary>Facebook pages through the Graph API.</summary>
-internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, FacebookPictures pictures, FacebookReadBack readBack, TimeProvider time)
+internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, FacebookPictures pictures, FacebookVideos videos, FacebookReadBack readBack, TimeProvider time)
     : INetwork
 {
     public const string Key = "facebook";
@@ -24,30 +24,24 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
         NetworkLimits.Of(Key, "alt_text_length"))
     {
         CanCorrect = true,
+        Videos = FacebookVideoForm.Limits,
         SettleTime = TimeSpan.FromSeconds(NetworkLimits.Of(Key, "settle_time")),
         Arrangements = ["facebook.app", "facebook.login", "facebook.verification", "facebook.review", "facebook.live", "facebook.page-roles"],
     };
 
-    public IReadOnlyList<ContentProblem> Check(Outgoing content) => FacebookContent.Problems(content);
+    public IReadOnlyList<ContentProblem> Check(Outgoing content) =>
+        [.. FacebookContent.Problems(content), .. FacebookVideoForm.Advice(content)];
 
-    public Task<Outcome?> PrepareAsync(Sending sending, CancellationToken cancellationToken) =>
-        sending.Kind is DeliveryKind.Post ? pictures.UploadAsync(sending, cancellationToken) : Task.FromResult<Outcome?>(null);
-
-    public Task<Outcome> PublishAsync(Sending sending, CancellationToken cancellationToken)
+    public Task<Outcome?> PrepareAsync(Sending sending, CancellationToken cancellationToken) => (sending.Kind, sending.Content.Video) switch
     {
-        var app = apps.Of(sending.Connection.IsTrial);
-        var photos = sending.Content.Pictures.Select((_, index) => sending.Steps[PagePhotos.Step(index)]);
-        return GuardAsync(
-            async () =>
-            {
-                var answer = await graph.PostToFeedAsync(
-                    app, sending.Connection, FacebookContent.Message(sending), sending.Content.Link, photos, cancellationToken);
-                return answer.Value is { } made
-                    ? Published(answer, new NetworkReceipt(made.Id, await AddressAsync(app, sending.Connection, made.Id, cancellationToken)))
-                    : answer.Failure(time.GetUtcNow());
-            },
-            cancellationToken);
-    }
+        (DeliveryKind.Post, { } video) => videos.UploadAsync(sending, video, cancellationToken),
+        (DeliveryKind.Post, null) => pictures.UploadAsync(sending, cancellationToken),
+        _ => Task.FromResult<Outcome?>(null),
+    };
+
+    public Task<Outcome> PublishAsync(Sending sending, CancellationToken cancellationToken) => sending.Content.Video is { } video
+        ? GuardAsync(() => videos.FinishAsync(sending, video, cancellationToken), cancellationToken)
+        : PostAsync(sending, cancellationToken);
 
     public Task<Outcome> CorrectAsync(Sending sending, CancellationToken cancellationToken)
     {
@@ -55,8 +49,10 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
         return GuardAsync(
             async () =>
             {
-                var answer = await graph.ChangeMessageAsync(
-                    apps.Of(sending.Connection.IsTrial), sending.Connection, original.NetworkId, FacebookContent.Message(sending), cancellationToken);
+                var (app, page, id) = (apps.Of(sending.Connection.IsTrial), sending.Connection, original.NetworkId);
+                var answer = sending.Content.Video is null
+                    ? await graph.ChangeMessageAsync(app, page, id, FacebookContent.Message(sending), cancellationToken)
+                    : await graph.ChangeDescriptionAsync(app, page, id, sending.Content.Title, FacebookContent.VideoWords(sending), cancellationToken);
                 return answer.Value is not null ? Published(answer, original) : answer.Failure(time.GetUtcNow());
             },
             cancellationToken);
@@ -94,6 +90,22 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
             return null;
         var page = await graph.OpenTrialPageAsync(apps.Of(isTrial: true), name, cancellationToken);
         return new OpenedAccount(page.Id, page.Name, page.Address, page.AccessToken);
+    }
+
+    private Task<Outcome> PostAsync(Sending sending, CancellationToken cancellationToken)
+    {
+        var app = apps.Of(sending.Connection.IsTrial);
+        var photos = sending.Content.Pictures.Select((_, index) => sending.Steps[PagePhotos.Step(index)]);
+        return GuardAsync(
+            async () =>
+            {
+                var answer = await graph.PostToFeedAsync(
+                    app, sending.Connection, FacebookContent.Message(sending), sending.Content.Link, photos, cancellationToken);
+                return answer.Value is { } made
+                    ? Published(answer, new NetworkReceipt(made.Id, await AddressAsync(app, sending.Connection, made.Id, cancellationToken)))
+                    : answer.Failure(time.GetUtcNow());
+            },
+            cancellationToken);
     }
 
     private Task<Outcome> GuardAsync(Func<Task<Outcome>> call, CancellationToken cancellationToken) =>

@@ -15,7 +15,9 @@ internal sealed class FacebookReadBack(GraphClient graph, FacebookApps apps)
     private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(2);
 
     public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken) => BrokenCalls.ReadAsync(
-        () => sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken) : FindChangeAsync(sending, cancellationToken),
+        () => sending.Content.Video is not null ? graph.FindVideoAsync(apps.Of(sending.Connection.IsTrial), sending, cancellationToken)
+            : sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken)
+            : FindChangeAsync(sending, cancellationToken),
         cancellationToken);
 
     private async Task<Finding> FindPostAsync(Sending sending, CancellationToken cancellationToken)

@@ -7,21 +7,23 @@ namespace Anslag.Channels.Facebook;
 internal sealed class GraphClient(IHttpClientFactory clients)
 {
     public const string Name = "facebook";
+    public const string Uploads = "facebook-uploads";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public async Task<GraphAnswer<T>> SendAsync<T>(HttpMethod method, Uri address, string token, HttpContent? content, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = new HttpRequestMessage(method, address) { Content = content };
-        if (token.Length > 0)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var client = clients.CreateClient(Name);
-        using var response = await client.SendAsync(request, cancellationToken);
-        var body = await response.Content.ReadAsStringAsync(cancellationToken);
-        var (status, usage) = ((int)response.StatusCode, GraphUsage.Of(response.Headers));
-        return response.IsSuccessStatusCode
-            ? new GraphAnswer<T>(status, Read<T>(body), Error: null, usage)
-            : new GraphAnswer<T>(status, Value: null, Read<GraphErrorBody>(body)?.Error, usage);
+        var holder = token.Length > 0 ? new AuthenticationHeaderValue("Bearer", token) : null;
+        return await SendAsync<T>(client, method, address, holder, content, cancellationToken);
+    }
+
+    /// <summary>Sends a file, which may take its time.</summary>
+    public async Task<GraphAnswer<T>> UploadAsync<T>(Uri address, AuthenticationHeaderValue holder, HttpContent content, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var client = clients.CreateClient(Uploads);
+        return await SendAsync<T>(client, HttpMethod.Post, address, holder, content, cancellationToken);
     }
 
     public Task<GraphAnswer<T>> GetAsync<T>(Uri address, string token, CancellationToken cancellationToken)
@@ -29,6 +31,20 @@ internal sealed class GraphClient(IHttpClientFactory clients)
 
     public Task<GraphAnswer<T>> PostAsync<T>(Uri address, string token, HttpContent content, CancellationToken cancellationToken)
         where T : class => SendAsync<T>(HttpMethod.Post, address, token, content, cancellationToken);
+
+    private static async Task<GraphAnswer<T>> SendAsync<T>(
+        HttpClient client, HttpMethod method, Uri address, AuthenticationHeaderValue? holder, HttpContent? content, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = content };
+        request.Headers.Authorization = holder;
+        using var response = await client.SendAsync(request, cancellationToken);
+        var body = await response.Content.ReadAsStringAsync(cancellationToken);
+        var (status, usage) = ((int)response.StatusCode, GraphUsage.Of(response.Headers));
+        return response.IsSuccessStatusCode
+            ? new GraphAnswer<T>(status, Read<T>(body), Error: null, usage)
+            : new GraphAnswer<T>(status, Value: null, Read<GraphErrorBody>(body)?.Error, usage);
+    }
 
     /// <summary>An answer that is no JSON comes from a gateway on the way and says nothing.</summary>
     private static T? Read<T>(string body)

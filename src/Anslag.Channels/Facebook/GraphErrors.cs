@@ -20,6 +20,7 @@ internal static class GraphErrors
         [1_404_102] = FacebookReasons.AgainstPolicy,
         [1_366_046] = FacebookReasons.PictureTooLarge,
         [1_366_051] = FacebookReasons.PictureAlreadyPosted,
+        [1_363_024] = FacebookReasons.VideoRefused,
         [1_609_008] = FacebookReasons.FacebookLink,
     };
 
@@ -54,6 +55,9 @@ internal static class GraphErrors
     /// <summary>The object does not exist (any more): code 100 with subcode 33.</summary>
     public static bool IsGone(GraphError? error) => error is { Code: 100, Subcode: 33 };
 
+    /// <summary>The upload has timed out, and begins anew.</summary>
+    public static bool IsUploadGone(GraphError? error) => error is { Subcode: 1_363_030 };
+
     private static bool Has(HashSet<int> codes, GraphError error) => codes.Contains(error.Code) || error.Subcode is { } subcode && codes.Contains(subcode);
 }
 
@@ -84,6 +88,8 @@ internal static class FacebookReasons
     public const string PictureTooLarge = "facebook.picture-too-large";
     public const string PictureAlreadyPosted = "facebook.picture-already-posted";
     public const string PictureMissing = "facebook.picture-missing";
+    public const string VideoMissing = "facebook.video-missing";
+    public const string VideoRefused = "facebook.video-refused";
     public const string FacebookLink = "facebook.facebook-link";
     public const string ServerError = "facebook.server-error";
 }

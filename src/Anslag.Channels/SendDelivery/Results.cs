@@ -129,6 +129,9 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             case Finding.Live live:
                 await db.GoLiveAsync(delivery, live.Receipt, now, cancellationToken);
                 break;
+            case Finding.Refused refused:
+                db.FailAndTell(delivery, refused.Reason, detail: null, now);
+                break;
             case Finding.Absent when now >= uncertainAt + settle || CanRepeat(network, delivery, now):
                 TryAgain(db, delivery, Pauses.ForRepeat(delivery.Failures, now), DeliveryReasons.NotFoundThere, delivery.ReasonDetail, now);
                 break;

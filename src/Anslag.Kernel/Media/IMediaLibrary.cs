@@ -3,7 +3,7 @@ using Anslag.Kernel.Storage;
 
 namespace Anslag.Kernel.Media;
 
-/// <summary>The pictures of an organisation. Files are kept by their content; rows say whose they are.</summary>
+/// <summary>The pictures and videos of an organisation. Files are kept by their content; rows say whose they are.</summary>
 public interface IMediaLibrary
 {
     /// <summary>
@@ -13,12 +13,25 @@ public interface IMediaLibrary
     /// <exception cref="Rules.BrokenRule">It is no picture that we take, too large, or broken; the sentence says which and what to do.</exception>
     Task<MediaItem> ReceiveAsync(AnslagDb db, Stream content, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Opens a picture in a size and format; <see langword="null"/> when the organisation has no such picture.</summary>
+    /// <summary>
+    /// Takes in a video, streamed to disk: judged by its content, freed from metadata, written as an MP4 that can be shown while it is
+    /// read. The file and a still picture of it are safe on disk when this returns; see <see cref="Keep"/>.
+    /// </summary>
+    /// <exception cref="Rules.BrokenRule">It is no video that we take, too large, or broken, or FFmpeg is missing; the sentence says which.</exception>
+    Task<ReceivedVideo> ReceiveVideoAsync(Stream content, CancellationToken cancellationToken);
+
+    /// <summary>Makes a video the organisation's. The row becomes true when the caller saves.</summary>
+    MediaItem Keep(AnslagDb db, ReceivedVideo video, DateTimeOffset now);
+
+    /// <summary>Opens a picture, or the still picture of a video, in a size and format; <see langword="null"/> when the organisation has no such.</summary>
     Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken);
 
     /// <summary>Makes a picture from elsewhere fit. It is judged as one that is received, and nothing of it is kept.</summary>
     /// <exception cref="Rules.BrokenRule">It is no picture that we take, too large, or broken.</exception>
     Task<MediaFile> MakeFitAsync(Stream content, MediaFit fit, CancellationToken cancellationToken);
+
+    /// <summary>Opens a video; <see langword="null"/> when the organisation has no such video.</summary>
+    Task<VideoFile?> OpenVideoAsync(OrganisationId organisation, MediaId media, CancellationToken cancellationToken);
 }
 
 /// <summary>How a picture shall come out.</summary>

@@ -3,10 +3,14 @@ using Anslag.Kernel.Storage;
 
 namespace Anslag.Kernel.Media;
 
-/// <summary>Media files in a folder: <c>media/ab/cdef…</c>, and what is made from them in <c>media/derived/ab/cdef…</c>.</summary>
-internal sealed class MediaFolder(StorageOptions storage) : IMediaFiles
+/// <summary>
+/// Media files in a folder: <c>media/ab/cdef…</c>, what is made from them in <c>media/derived/ab/cdef…</c>, and large files while they are
+/// examined in <c>media/incoming</c>.
+/// </summary>
+internal sealed class MediaFolder(StorageOptions storage, TimeProvider time) : IMediaFiles
 {
     private const int FirstPart = 2;
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromDays(1);
 
     public async Task<string> KeepAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
@@ -16,6 +20,26 @@ internal sealed class MediaFolder(StorageOptions storage) : IMediaFiles
             DurableFile.Sync(Path.GetDirectoryName(path)!);
         else
             await DurableFile.WriteAsync(path, content, cancellationToken);
+        return hash;
+    }
+
+    public IncomingFile NewIncoming()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(storage.MediaFolder, "incoming"));
+        foreach (var left in folder.EnumerateFiles().Where(file => file.LastWriteTimeUtc < (time.GetUtcNow() - LeftBehind).UtcDateTime))
+            left.Delete();
+        return new IncomingFile(Path.Combine(folder.FullName, $".{Guid.NewGuid():N}.tmp"));
+    }
+
+    public async Task<string> KeepAsync(IncomingFile file, CancellationToken cancellationToken)
+    {
+        string hash;
+        await using (var content = new FileStream(file.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, useAsync: true))
+        {
+            hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+            content.Flush(flushToDisk: true);
+        }
+        DurableFile.Place(file.Path, PathOf(hash));
         return hash;
     }
 

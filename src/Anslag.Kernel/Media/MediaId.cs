@@ -2,7 +2,7 @@ using Anslag.Kernel.Ids;
 
 namespace Anslag.Kernel.Media;
 
-/// <summary>A picture in an organisation's media library.</summary>
+/// <summary>A picture or a video in an organisation's media library.</summary>
 public readonly record struct MediaId(Guid Value) : ITypedId<MediaId>
 {
     /// <inheritdoc />

@@ -9,6 +9,8 @@ internal sealed class MediaItemMapping : IEntityTypeConfiguration<MediaItem>
     {
         builder.ToTable("kernel_media");
         builder.HasKey(item => item.Id);
+        builder.Ignore(item => item.PictureHash);
+        builder.ComplexProperty(item => item.Video);
         builder.HasIndex(item => new { item.OrganisationId, item.ContentHash });
     }
 }

@@ -6,8 +6,8 @@ using SkiaSharp;
 
 namespace Anslag.Kernel.Media;
 
-/// <summary>Takes pictures in and gives them out. One is decoded at a time: a large one takes hundreds of megabytes of memory.</summary>
-internal sealed class MediaLibrary(IMediaFiles files, Intake intake, Database database) : IMediaLibrary, IDisposable
+/// <summary>Takes pictures and videos in and gives them out. One picture is decoded at a time: a large one takes hundreds of megabytes of memory.</summary>
+internal sealed class MediaLibrary(IMediaFiles files, Intake intake, VideoIntake videos, Database database) : IMediaLibrary, IDisposable
 {
     private readonly SemaphoreSlim atWork = new(1);
 
@@ -22,13 +22,28 @@ internal sealed class MediaLibrary(IMediaFiles files, Intake intake, Database da
         return item;
     }
 
+    public Task<ReceivedVideo> ReceiveVideoAsync(Stream content, CancellationToken cancellationToken) => videos.ReceiveAsync(content, cancellationToken);
+
+    public MediaItem Keep(AnslagDb db, ReceivedVideo video, DateTimeOffset now)
+    {
+        var organisation = db.Organisation ?? throw new InvalidOperationException("A video belongs to an organisation.");
+        return db.Add(MediaItem.Of(organisation, video, now)).Entity;
+    }
+
+    public async Task<VideoFile?> OpenVideoAsync(OrganisationId organisation, MediaId media, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(organisation, media, cancellationToken) is not { Video: { } facts } item)
+            return null;
+        var content = await files.OpenAsync(item.ContentHash, cancellationToken)
+            ?? throw new FileNotFoundException($"The file of video {item.Id} is missing.");
+        return new VideoFile(content, facts);
+    }
+
     public async Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken)
     {
-        await using var db = database.For(organisation);
-        var item = await db.Set<MediaItem>().AsNoTracking().SingleOrDefaultAsync(item => item.Id == media, cancellationToken);
-        if (item is null)
+        if (await FindAsync(organisation, media, cancellationToken) is not { } item)
             return null;
-        var content = await files.OpenDerivedAsync(item.ContentHash, Variant(fit), cancellationToken)
+        var content = await files.OpenDerivedAsync(item.PictureHash, Variant(fit), cancellationToken)
             ?? await MakeAsync(item, fit, cancellationToken);
         return Described(content, fit.Format);
     }
@@ -42,12 +57,18 @@ internal sealed class MediaLibrary(IMediaFiles files, Intake intake, Database da
 
     public void Dispose() => atWork.Dispose();
 
+    private async Task<MediaItem?> FindAsync(OrganisationId organisation, MediaId media, CancellationToken cancellationToken)
+    {
+        await using var db = database.For(organisation);
+        return await db.Set<MediaItem>().AsNoTracking().SingleOrDefaultAsync(item => item.Id == media, cancellationToken);
+    }
+
     private async Task<Stream> MakeAsync(MediaItem item, MediaFit fit, CancellationToken cancellationToken)
     {
-        await using var kept = await files.OpenAsync(item.ContentHash, cancellationToken)
+        await using var kept = await files.OpenAsync(item.PictureHash, cancellationToken)
             ?? throw new FileNotFoundException($"The file of picture {item.Id} is missing.");
         var made = await AloneAsync(() => Fitting.Fit(kept, fit), cancellationToken);
-        await files.KeepDerivedAsync(item.ContentHash, Variant(fit), made.Content, cancellationToken);
+        await files.KeepDerivedAsync(item.PictureHash, Variant(fit), made.Content, cancellationToken);
         return new MemoryStream(made.Content, writable: false);
     }
 

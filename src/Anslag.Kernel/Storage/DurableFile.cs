@@ -31,6 +31,15 @@ public static partial class DurableFile
         Sync(folder);
     }
 
+    /// <summary>Puts a file that is written and synced in its place on the same disk, and syncs the folder.</summary>
+    public static void Place(string written, string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        MakeFolder(folder);
+        File.Move(written, path, overwrite: true);
+        Sync(folder);
+    }
+
     /// <summary>Makes sure that the names in a folder are on disk: a rename alone may be lost in a power cut.</summary>
     public static void Sync(string folder)
     {

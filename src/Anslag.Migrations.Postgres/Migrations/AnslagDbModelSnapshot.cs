@@ -686,8 +686,40 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("StillHash")
+                        .HasColumnType("text");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Video", "Anslag.Kernel.Media.MediaItem.Video#Video", b1 =>
+                        {
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("interval");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("double precision");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("integer");
+                        });
 
                     b.HasKey("Id");
 
@@ -1156,6 +1188,64 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.ToTable("publishing_pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Media")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Anslag.Publishing.Posts.PostVideo.Facts#Video", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("interval");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("double precision");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("PostId", "Media");
+
+                    b.HasIndex("PostId")
+                        .IsUnique();
+
+                    b.ToTable("publishing_videos", (string)null);
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.Property<Guid>("PostId")
@@ -1341,6 +1431,30 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("website_article_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MediaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ArticleId", "MediaId");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
+
+                    b.ToTable("website_article_videos", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Correction", b =>
@@ -1673,6 +1787,15 @@ namespace Anslag.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.HasOne("Anslag.Publishing.Posts.Post", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Publishing.Posts.PostVideo", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.HasOne("Anslag.Publishing.Posts.Post", null)
@@ -1696,6 +1819,15 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.HasOne("Anslag.Website.Articles.Article", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.HasOne("Anslag.Website.Articles.Article", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Website.Articles.ArticleVideo", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1803,6 +1935,8 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+
+                    b.Navigation("Video");
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Article", b =>
@@ -1812,6 +1946,8 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Navigation("Pictures");
 
                     b.Navigation("TakeDown");
+
+                    b.Navigation("Video");
                 });
 #pragma warning restore 612, 618
         }

@@ -681,8 +681,40 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StillHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Width")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Video", "Anslag.Kernel.Media.MediaItem.Video#Video", b1 =>
+                        {
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("REAL");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 
@@ -1151,6 +1183,64 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.ToTable("publishing_pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Media")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Anslag.Publishing.Posts.PostVideo.Facts#Video", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AudioCodec")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Container")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeSpan>("Duration")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double>("FrameRate")
+                                .HasColumnType("REAL");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Rotation")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("VideoCodec")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Width")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("PostId", "Media");
+
+                    b.HasIndex("PostId")
+                        .IsUnique();
+
+                    b.ToTable("publishing_videos", (string)null);
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.Property<Guid>("PostId")
@@ -1336,6 +1426,30 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("website_article_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MediaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "MediaId");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
+
+                    b.ToTable("website_article_videos", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Correction", b =>
@@ -1664,6 +1778,15 @@ namespace Anslag.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Anslag.Publishing.Posts.PostVideo", b =>
+                {
+                    b.HasOne("Anslag.Publishing.Posts.Post", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Publishing.Posts.PostVideo", "PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anslag.Publishing.Posts.Version", b =>
                 {
                     b.HasOne("Anslag.Publishing.Posts.Post", null)
@@ -1687,6 +1810,15 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.HasOne("Anslag.Website.Articles.Article", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anslag.Website.Articles.ArticleVideo", b =>
+                {
+                    b.HasOne("Anslag.Website.Articles.Article", null)
+                        .WithOne("Video")
+                        .HasForeignKey("Anslag.Website.Articles.ArticleVideo", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1794,6 +1926,8 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+
+                    b.Navigation("Video");
                 });
 
             modelBuilder.Entity("Anslag.Website.Articles.Article", b =>
@@ -1803,6 +1937,8 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Navigation("Pictures");
 
                     b.Navigation("TakeDown");
+
+                    b.Navigation("Video");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,6 +13,7 @@ public static class PostChecks
     private static readonly Rule SiteFirst = Line("check.site-first");
     private static readonly Rule NotOnTheSite = Line("check.not-on-the-site");
     private static readonly Rule Described = Line("check.described");
+    private static readonly Rule VideoDescribed = Line("check.video-described");
     private static readonly Rule Fits = Line("check.fits");
     private static readonly Rule GoesNow = Line("check.goes-now");
     private static readonly Rule TimeHasPassed = Line("check.time-has-passed");
@@ -25,7 +26,7 @@ public static class PostChecks
     /// <param name="networks">What the networks would refuse.</param>
     /// <param name="now">The present.</param>
     public static IReadOnlyList<Check> Of(Post post, IReadOnlyList<AccountEntry> accounts, IContentCheck networks, DateTimeOffset now) =>
-        [.. Content(post), .. Channels(post, accounts, networks), .. Pictures(post), .. Times(post, now)];
+        [.. Content(post), .. Channels(post, accounts, networks), .. Pictures(post), .. Video(post), .. Times(post, now)];
 
     private static IEnumerable<Check> Content(Post post)
     {
@@ -67,6 +68,14 @@ public static class PostChecks
             yield return Wrong(PostRules.PicturesAreDescribed, $"Form.Pictures[{silent.Media}].AltText", silent.Place);
         else if (post.Pictures.Count > 0)
             yield return Fine(Described);
+    }
+
+    private static IEnumerable<Check> Video(Post post)
+    {
+        if (post.Video is { Description.Length: 0 } silent)
+            yield return Wrong(PostRules.VideoIsDescribed, $"Form.Videos[{silent.Media}].Description");
+        else if (post.Video is not null)
+            yield return Fine(VideoDescribed);
     }
 
     private static IEnumerable<Check> Times(Post post, DateTimeOffset now)

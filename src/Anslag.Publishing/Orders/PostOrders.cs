@@ -53,6 +53,7 @@ internal static class PostOrders
         [.. post.Pictures.Take(network.MostPictures).Select(Picture)])
     {
         Replies = network.CanLimitReplies ? version.Replies : RepliesFrom.Everyone,
+        Video = network.Videos is null || post.Video is not { } video ? null : new OutgoingVideo(video.Media, video.Description, video.Facts, video.Length),
     };
 
     private static OutgoingPicture Picture(PostPicture picture) =>

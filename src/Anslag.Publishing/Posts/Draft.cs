@@ -11,6 +11,9 @@ namespace Anslag.Publishing.Posts;
 /// <param name="Pictures">What is said about each picture on the screen.</param>
 public sealed record Draft(UnitId Unit, PostContent Content, IReadOnlyList<VersionDraft> Versions, IReadOnlyList<PictureDraft> Pictures)
 {
+    /// <summary>What is said about the video on the screen.</summary>
+    public VideoDraft? Video { get; init; }
+
     /// <summary>Whether nothing has been written yet.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Content.Title) && string.IsNullOrWhiteSpace(Content.Text);
 }
@@ -20,6 +23,9 @@ public sealed record VersionDraft(AccountId Account, string? OwnText, bool Links
 
 /// <summary>One picture on the screen.</summary>
 public sealed record PictureDraft(MediaId Media, string AltText, bool IsDecoration);
+
+/// <summary>The video on the screen.</summary>
+public sealed record VideoDraft(MediaId Media, string Description);
 
 /// <summary>Where on the screen something is typed: who, in which opened page, since which edition.</summary>
 /// <param name="By">Who types.</param>

@@ -58,6 +58,9 @@ public sealed class Post : IBelongsToOrganisation
 
     public IReadOnlyList<PostPicture> Pictures => pictures;
 
+    /// <summary>Its video, which it has instead of pictures.</summary>
+    public PostVideo? Video { get; private set; }
+
     public IReadOnlyList<Step> Steps => steps;
 
     public static Post Begin(PostId id, OrganisationId organisation, UnitId unit, IEnumerable<AccountId> channels, PersonId by, DateTimeOffset now)
@@ -89,6 +92,7 @@ public sealed class Post : IBelongsToOrganisation
         (Unit, Content) = (draft.Unit, draft.Content);
         changed |= ChooseChannels(draft.Versions);
         changed |= Describe(draft.Pictures);
+        changed |= Describe(draft.Video);
         return changed && Edited(sitting, now);
     }
 
@@ -102,6 +106,8 @@ public sealed class Post : IBelongsToOrganisation
     public bool AddPicture(MediaId media, Sitting sitting, DateTimeOffset now)
     {
         RequireDraft();
+        if (Video is not null)
+            throw new BrokenRule(PostRules.PicturesOrAVideo);
         pictures.Add(PostPicture.Of(this, media, pictures.Select(picture => picture.Place).DefaultIfEmpty().Max() + 1));
         return Edited(sitting, now);
     }
@@ -110,6 +116,31 @@ public sealed class Post : IBelongsToOrganisation
     {
         RequireDraft();
         return pictures.RemoveAll(picture => picture.Media == media) > 0 && Edited(sitting, now);
+    }
+
+    /// <summary>Makes sure that a video can be added now.</summary>
+    public void RequireRoomForVideo()
+    {
+        RequireDraft();
+        if (pictures.Count > 0)
+            throw new BrokenRule(PostRules.PicturesOrAVideo);
+    }
+
+    /// <summary>Takes a video, in the place of the one that may be there.</summary>
+    public bool AddVideo(MediaItem video, Sitting sitting, DateTimeOffset now)
+    {
+        RequireRoomForVideo();
+        Video = PostVideo.Of(this, video);
+        return Edited(sitting, now);
+    }
+
+    public bool RemoveVideo(Sitting sitting, DateTimeOffset now)
+    {
+        RequireDraft();
+        if (Video is null)
+            return false;
+        Video = null;
+        return Edited(sitting, now);
     }
 
     /// <summary>Notes when the post first stood on a channel.</summary>
@@ -184,6 +215,9 @@ public sealed class Post : IBelongsToOrganisation
             changed |= pictures.Find(picture => picture.Media == draft.Media)?.Describe(draft.AltText, draft.IsDecoration) ?? false;
         return changed;
     }
+
+    private bool Describe(VideoDraft? described) =>
+        described is not null && Video?.Media == described.Media && Video.Describe(described.Description);
 
     private bool ChangeVersion(AccountId channel, Func<Version, bool> change, Sitting sitting, DateTimeOffset now)
     {

@@ -19,6 +19,7 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         builder.ComplexProperty(post => post.Content);
         builder.HasMany(post => post.Versions).WithOne().HasForeignKey(version => version.PostId);
         builder.HasMany(post => post.Pictures).WithOne().HasForeignKey(picture => picture.PostId);
+        builder.HasOne(post => post.Video).WithOne().HasForeignKey<PostVideo>(video => video.PostId);
         builder.HasMany(post => post.Steps).WithOne().HasForeignKey(step => step.PostId);
         builder.HasIndex(post => new { post.OrganisationId, post.Stage });
     }
@@ -39,6 +40,17 @@ internal sealed class PostPictureMapping : IEntityTypeConfiguration<PostPicture>
     {
         builder.ToTable("publishing_pictures");
         builder.HasKey(picture => new { picture.PostId, picture.Media });
+    }
+}
+
+internal sealed class PostVideoMapping : IEntityTypeConfiguration<PostVideo>
+{
+    public void Configure(EntityTypeBuilder<PostVideo> builder)
+    {
+        builder.ToTable("publishing_videos");
+        builder.HasKey(video => new { video.PostId, video.Media });
+        builder.HasIndex(video => video.PostId).IsUnique();
+        builder.ComplexProperty(video => video.Facts);
     }
 }
 

@@ -15,6 +15,7 @@ internal static class PostQueries
     public static IQueryable<Post> Whole(this IQueryable<Post> posts) => posts
         .Include(post => post.Versions)
         .Include(post => post.Pictures.OrderBy(picture => picture.Place))
+        .Include(post => post.Video)
         .Include(post => post.Steps.OrderBy(step => step.Number))
         .AsSplitQuery();
 

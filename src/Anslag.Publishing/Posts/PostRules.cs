@@ -18,6 +18,8 @@ public static class PostRules
     public static readonly Rule ChannelIsOpen = Of("post.channel-is-open");
     public static readonly Rule TextFitsTheChannel = Of("post.text-fits-the-channel");
     public static readonly Rule PicturesAreDescribed = Of("post.pictures-are-described");
+    public static readonly Rule PicturesOrAVideo = Of("post.pictures-or-a-video");
+    public static readonly Rule VideoIsDescribed = Of("post.video-is-described");
     public static readonly Rule DescriptionFitsTheChannel = Of("post.description-fits-the-channel");
     public static readonly Rule ValidAfterPublishing = Of("post.valid-after-publishing");
     public static readonly Rule StillValid = Of("post.still-valid");

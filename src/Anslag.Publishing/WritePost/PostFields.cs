@@ -40,6 +40,8 @@ public sealed class PostFields
 
     public IReadOnlyList<PictureDraft> Pictures { get; private init; } = [];
 
+    public VideoDraft? Video { get; private init; }
+
     /// <summary>The opened page.</summary>
     public Guid Page { get; private init; }
 
@@ -56,7 +58,10 @@ public sealed class PostFields
         post.Unit,
         post.Content,
         [.. post.Versions.Select(version => version.ToDraft())],
-        [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))]), post.Edition);
+        [.. post.Pictures.Select(picture => new PictureDraft(picture.Media, picture.AltText, picture.IsDecoration))])
+    {
+        Video = post.Video is { } video ? new VideoDraft(video.Media, video.Description) : null,
+    }, post.Edition);
 
     public static PostFields Of(Draft draft, int edition) => new()
     {
@@ -72,6 +77,7 @@ public sealed class PostFields
         UntilTime = draft.Content.ValidUntil is { } end ? SwedishTime.TimeField(end) : string.Empty,
         Versions = draft.Versions,
         Pictures = draft.Pictures,
+        Video = draft.Video,
         Page = Guid.NewGuid(),
         Edition = edition,
     };
@@ -98,6 +104,7 @@ public sealed class PostFields
                 Enum.TryParse<RepliesFrom>(Field($"Versions[{key}].Replies"), out var replies) && Enum.IsDefined(replies) ? replies : RepliesFrom.Everyone))],
             Pictures = [.. Keys<MediaId>(form, "Pictures").Select(key => new PictureDraft(
                 key, Field($"Pictures[{key}].AltText"), Field($"Pictures[{key}].IsDecoration") == "true"))],
+            Video = Keys<MediaId>(form, "Videos").Select(key => new VideoDraft(key, Field($"Videos[{key}].Description"))).FirstOrDefault(),
             Page = Guid.TryParse(Field("Page"), CultureInfo.InvariantCulture, out var page) ? page : Guid.NewGuid(),
             Edition = int.TryParse(Field("Edition"), CultureInfo.InvariantCulture, out var edition) ? edition : 0,
         };
@@ -117,7 +124,7 @@ public sealed class PostFields
             ValidUntil = SwedishTime.Parse(UntilDate, UntilTime),
         },
         Versions,
-        Pictures);
+        Pictures) { Video = Video };
 
     public VersionDraft? VersionOf(AccountId account) => Versions.FirstOrDefault(version => version.Account == account);
 

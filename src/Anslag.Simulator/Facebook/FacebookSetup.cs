@@ -19,6 +19,8 @@ internal static class FacebookSetup
         services.AddSingleton<FacebookSettings>();
         services.AddSingleton<Ledger>();
         services.AddSingleton<Pictures>();
+        services.AddSingleton<VideoFiles>();
+        services.AddSingleton<VideoPublishing>();
         services.AddSingleton<PostFields>();
         services.AddSingleton<PageTokens>();
         services.AddSingleton<LoginCodes>();
@@ -38,6 +40,7 @@ internal static class FacebookSetup
         app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
         DialogOAuth.Map(app);
+        ReelUpload.Map(app);
         PageControl.Map(app);
         SettingsControl.Map(app);
         app.Map("/{version}/{**path}", AnswerGraphAsync);
@@ -60,6 +63,11 @@ internal static class FacebookSetup
         .AddSingleton<IEdge, PageGet>()
         .AddSingleton<IEdge, PageFeed>()
         .AddSingleton<IEdge, PagePhotos>()
+        .AddSingleton<IEdge, PageVideos>()
+        .AddSingleton<IEdge, PageVideoReels>()
+        .AddSingleton<IEdge, VideoGet>()
+        .AddSingleton<IEdge, VideoEdit>()
+        .AddSingleton<IEdge, VideoDelete>()
         .AddSingleton<IEdge, PagePublishedPosts>()
         .AddSingleton<IEdge, PageScheduledPosts>()
         .AddSingleton<IEdge, PhotoGet>()

@@ -18,5 +18,5 @@ internal static class SecurityHeaders
         response.Headers.ContentSecurityPolicy = Policy($"'self' {address.GetLeftPart(UriPartial.Authority)}");
 
     private static string Policy(string forms) =>
-        $"default-src 'none'; img-src 'self'; style-src 'self'; form-action {forms}; base-uri 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; form-action {forms}; base-uri 'none'; frame-ancestors 'none'";
 }

@@ -5,7 +5,7 @@ internal static class DeskHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
+        + "media-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
 
     public static void UseDeskHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {

@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Kernel.Ids;
+using Anslag.Kernel.Media;
 using Anslag.Kernel.Storage;
 
 namespace Anslag.Website.Articles;
@@ -43,6 +44,11 @@ public sealed class Article : IBelongsToOrganisation
     public DateTimeOffset ChangedAt { get; private set; }
 
     public IReadOnlyList<ArticlePicture> Pictures => pictures;
+
+    public ArticleVideo? Video { get; private set; }
+
+    /// <summary>What stands first among what it shows.</summary>
+    public MediaId? LeadingMedia => pictures.Count > 0 ? pictures[0].MediaId : Video?.MediaId;
 
     public IReadOnlyList<Correction> Corrections => corrections;
 
@@ -89,5 +95,14 @@ public sealed class Article : IBelongsToOrganisation
         ChangedAt = now;
         pictures.Clear();
         pictures.AddRange(content.Pictures.Select((picture, order) => ArticlePicture.Of(this, order, picture)));
+        ShowVideo(content.Video);
+    }
+
+    private void ShowVideo(OutgoingVideo? video)
+    {
+        if (video is null || Video?.Shows(video) is not true)
+            Video = video is null ? null : ArticleVideo.Of(this, video);
+        else
+            Video.Describe(video.Description);
     }
 }

@@ -15,9 +15,11 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Language).HasMaxLength(35);
         builder.Property(article => article.ChangedAt).IsConcurrencyToken();
         builder.Ignore(article => article.Path);
+        builder.Ignore(article => article.LeadingMedia);
         builder.HasIndex(article => new { article.OrganisationId, article.DeliveryId }).IsUnique();
         builder.HasIndex(article => new { article.OrganisationId, article.Slug }).IsUnique();
         builder.HasMany(article => article.Pictures).WithOne().HasForeignKey(picture => picture.ArticleId);
+        builder.HasOne(article => article.Video).WithOne().HasForeignKey<ArticleVideo>(video => video.ArticleId);
         builder.HasMany(article => article.Corrections).WithOne().HasForeignKey(correction => correction.ArticleId);
         builder.HasOne(article => article.TakeDown).WithOne().HasForeignKey<TakeDown>(takeDown => takeDown.ArticleId);
     }
@@ -30,6 +32,16 @@ internal sealed class ArticlePictureMapping : IEntityTypeConfiguration<ArticlePi
         builder.ToTable("website_article_pictures");
         builder.HasKey(picture => picture.Id);
         builder.Property(picture => picture.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ArticleVideoMapping : IEntityTypeConfiguration<ArticleVideo>
+{
+    public void Configure(EntityTypeBuilder<ArticleVideo> builder)
+    {
+        builder.ToTable("website_article_videos");
+        builder.HasKey(video => new { video.ArticleId, video.MediaId });
+        builder.HasIndex(video => video.ArticleId).IsUnique();
     }
 }
 

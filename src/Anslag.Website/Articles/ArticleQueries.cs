@@ -7,6 +7,7 @@ internal static class ArticleQueries
 {
     public static IQueryable<Article> Whole(this IQueryable<Article> articles) => articles
         .Include(article => article.Pictures.OrderBy(picture => picture.Order))
+        .Include(article => article.Video)
         .Include(article => article.Corrections.OrderBy(correction => correction.At))
         .Include(article => article.TakeDown)
         .AsSplitQuery();

@@ -38,7 +38,7 @@ internal sealed class Feed(SiteContent content, SiteLanguage language, IReadOnly
 
     /// <summary>The picture that leads an article.</summary>
     public SitePicture? PictureOf(Article article) =>
-        article.Pictures.Select(picture => picture.MediaId).Take(1).Select(Find).FirstOrDefault();
+        article.LeadingMedia is { } media ? Find(media) : null;
 
     public byte[] Atom() => Written(Syndication(AtomPath, "application/atom+xml"), feed => new Atom10FeedFormatter(feed));
 

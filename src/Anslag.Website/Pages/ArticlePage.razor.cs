@@ -23,6 +23,12 @@ public sealed partial class ArticlePage
     [Parameter, EditorRequired]
     public required IReadOnlyDictionary<Kernel.Media.MediaId, SitePicture> Pictures { get; set; }
 
+    /// <summary>Its video, where that can be shown.</summary>
+    [Parameter]
+    public SiteVideo? Video { get; set; }
+
+    private SitePicture? Still => Video is null ? null : Pictures.GetValueOrDefault(Video.Media);
+
     private ArticlesPicture? LeadingPicture => pictures.Count > 0 ? pictures[0] : null;
 
     private string? OwnLanguage => Article.Language == Language.Code ? null : Article.Language;

@@ -10,11 +10,13 @@ namespace Anslag.Website.Pages;
 /// <param name="Frame">What every page shows.</param>
 /// <param name="Hosts">The host names it answers to.</param>
 /// <param name="Articles">Every article, the newest first, those that were taken down included.</param>
-/// <param name="Pictures">The pictures of the articles that stand.</param>
+/// <param name="Pictures">The pictures of the articles that stand, and the still pictures of their videos.</param>
+/// <param name="Videos">The videos of the articles that stand.</param>
 /// <param name="Accounts">The official accounts, by the language they are told in.</param>
 internal sealed record SiteContent(
     OrganisationId Organisation, SiteFrame Frame, IReadOnlyList<string> Hosts, IReadOnlyList<Article> Articles,
-    IReadOnlyDictionary<MediaId, SitePicture> Pictures, IReadOnlyDictionary<SiteLanguage, IReadOnlyList<OfficialAccount>> Accounts)
+    IReadOnlyDictionary<MediaId, SitePicture> Pictures, IReadOnlyDictionary<MediaId, SiteVideo> Videos,
+    IReadOnlyDictionary<SiteLanguage, IReadOnlyList<OfficialAccount>> Accounts)
 {
     /// <summary>The articles of one face of the site, the newest first, those that were taken down included.</summary>
     public IReadOnlyList<Article> In(SiteLanguage language) => [.. Articles.Where(article => article.Face == language.Code)];

@@ -6,7 +6,7 @@ using Anslag.Website.Snapshot;
 namespace Anslag.Website.Pages;
 
 /// <summary>Paints every page of a site.</summary>
-internal sealed class SitePainter(PageRenderer pages, PicturePainter pictures, SiteLook look)
+internal sealed class SitePainter(PageRenderer pages, PicturePainter pictures, VideoPainter videos, SiteLook look)
 {
     private const int OnFrontPage = 10;
     private const int InFeeds = 30;
@@ -15,7 +15,11 @@ internal sealed class SitePainter(PageRenderer pages, PicturePainter pictures, S
     {
         foreach (var asset in look.Fonts.Append(look.Style).Append(look.MarkOf(read.Frame.ShortName)))
             await drawing.AddAsync(asset.Path, new SiteFile(asset.ContentType, asset.Path) { IsLasting = true }, asset.Content, cancellationToken);
-        var content = read with { Pictures = await pictures.PaintAsync(read, drawing, cancellationToken) };
+        var content = read with
+        {
+            Pictures = await pictures.PaintAsync(read, drawing, cancellationToken),
+            Videos = await videos.PaintAsync(read, drawing, cancellationToken),
+        };
         foreach (var article in content.Articles)
             await PaintAsync(PageOf(article, content), content, drawing, cancellationToken);
         foreach (var page in SiteLanguage.All.SelectMany(language => PagesOf(language, content)))
@@ -36,9 +40,10 @@ internal sealed class SitePainter(PageRenderer pages, PicturePainter pictures, S
             };
         }
         var shown = article.Pictures.Count(picture => content.Pictures.ContainsKey(picture.MediaId));
-        return SitePage.Of<ArticlePage>(article.Path, language, $"{article.Source()} {shown}") with
+        var video = article.Video is { } own ? content.Videos.GetValueOrDefault(own.MediaId) : null;
+        return SitePage.Of<ArticlePage>(article.Path, language, $"{article.Source()} {shown} {video}") with
         {
-            Parameters = new() { ["Article"] = article, ["Pictures"] = content.Pictures },
+            Parameters = new() { ["Article"] = article, ["Pictures"] = content.Pictures, ["Video"] = video },
         };
     }
 

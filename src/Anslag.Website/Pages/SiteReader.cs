@@ -40,6 +40,7 @@ internal sealed class SiteReader(Database database, IServiceScopeFactory scopes,
             addresses.HostsOf(organisation),
             [.. articles.OrderByDescending(article => article.PublishedAt).ThenByDescending(article => article.Id.Value)],
             await PicturesAsync(db, cancellationToken),
+            await VideosAsync(db, cancellationToken),
             await OfficialAsync(accounts, id, cancellationToken));
     }
 
@@ -52,13 +53,24 @@ internal sealed class SiteReader(Database database, IServiceScopeFactory scopes,
 
     private static async Task<Dictionary<MediaId, SitePicture>> PicturesAsync(AnslagDb db, CancellationToken cancellationToken)
     {
-        var standing = db.Set<Article>().Where(article => article.TakeDown == null);
-        var shown = db.Set<ArticlePicture>().Where(picture => standing.Any(article => article.Id == picture.ArticleId));
+        var standing = Standing(db);
+        var shown = db.Set<ArticlePicture>().Where(picture => standing.Any(article => article.Id == picture.ArticleId)).Select(picture => picture.MediaId);
+        var played = db.Set<ArticleVideo>().Where(video => standing.Any(article => article.Id == video.ArticleId)).Select(video => video.MediaId);
         return await db.Set<MediaItem>()
-            .Where(item => shown.Any(picture => picture.MediaId == item.Id))
+            .Where(item => shown.Contains(item.Id) || played.Contains(item.Id))
             .Select(item => new SitePicture(item.Id, item.Width, item.Height))
             .ToDictionaryAsync(picture => picture.Media, cancellationToken);
     }
+
+    private static async Task<Dictionary<MediaId, SiteVideo>> VideosAsync(AnslagDb db, CancellationToken cancellationToken)
+    {
+        var standing = Standing(db);
+        var played = db.Set<ArticleVideo>().Where(video => standing.Any(article => article.Id == video.ArticleId)).Select(video => video.MediaId);
+        var items = await db.Set<MediaItem>().AsNoTracking().Where(item => played.Contains(item.Id) && item.StillHash != null).ToListAsync(cancellationToken);
+        return items.ToDictionary(item => item.Id, item => new SiteVideo(item.Id, item.Width, item.Height, item.Video!.Duration, item.Length));
+    }
+
+    private static IQueryable<Article> Standing(AnslagDb db) => db.Set<Article>().Where(article => article.TakeDown == null);
 
     private static async Task<Dictionary<SiteLanguage, IReadOnlyList<OfficialAccount>>> OfficialAsync(
         IAccounts accounts, OrganisationId id, CancellationToken cancellationToken)

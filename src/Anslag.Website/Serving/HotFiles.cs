@@ -13,6 +13,9 @@ internal sealed class HotFiles(SiteFolder folder, WebsiteOptions options)
     private readonly ConcurrentDictionary<string, byte[]> files = [];
     private long bytes;
 
+    /// <summary>Where a file lies that is too large for memory.</summary>
+    public string PathOf(string name) => folder.PathOf(name);
+
     /// <summary>The file, if it is in memory.</summary>
     public byte[]? Find(string name) => files.GetValueOrDefault(name);
 

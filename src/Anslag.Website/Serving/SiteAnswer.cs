@@ -19,6 +19,7 @@ internal sealed class SiteAnswer
         ContentType = file.ContentType;
         Caching = file.IsLasting ? Lasting : Short;
         IsTrial = isTrial;
+        IsLarge = file.IsLarge;
         plain = new Form(file, SiteEncoding.Plain);
         if (file.IsCompressed)
             (brotli, gzip) = (new Form(file, SiteEncoding.Brotli), new Form(file, SiteEncoding.Gzip));
@@ -32,6 +33,9 @@ internal sealed class SiteAnswer
 
     /// <summary>Whether search engines are asked to stay away.</summary>
     public bool IsTrial { get; }
+
+    /// <summary>Whether it is sent from disk, and a part of it can be asked for.</summary>
+    public bool IsLarge { get; }
 
     /// <summary>Whether what is sent depends on what the browser can unpack.</summary>
     public bool Varies => brotli is not null;

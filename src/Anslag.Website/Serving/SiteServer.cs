@@ -8,7 +8,7 @@ namespace Anslag.Website.Serving;
 internal sealed class SiteServer(RequestDelegate next, SiteSnapshot snapshot, HotFiles files, WaitingRoom waiting)
 {
     public static readonly StringValues Policy =
-        "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
     private static readonly StringValues Permissions = "camera=(), geolocation=(), microphone=()";
@@ -50,6 +50,8 @@ internal sealed class SiteServer(RequestDelegate next, SiteSnapshot snapshot, Ho
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
+        if (answer.IsLarge)
+            return SendAsync(context, answer, form);
         return files.Find(form.Name) is { } content ? WriteAsync(context, content) : ReadAndWriteAsync(context, form);
     }
 
@@ -60,10 +62,25 @@ internal sealed class SiteServer(RequestDelegate next, SiteSnapshot snapshot, Ho
             await WriteAsync(context, content);
             return;
         }
-        // The file belongs to a site that two others have replaced since this request began, or somebody emptied the folder.
-        context.Response.Clear();
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = RetrySoon;
+        Missing(context.Response);
+    }
+
+    /// <summary>From disk, the part that is asked for: a browser that jumps in a video asks for where it is.</summary>
+    private async Task SendAsync(HttpContext context, SiteAnswer answer, SiteAnswer.Form form)
+    {
+        var path = files.PathOf(form.Name);
+        if (File.Exists(path))
+            await TypedResults.PhysicalFile(path, answer.ContentType, entityTag: new(form.ETag.ToString()), enableRangeProcessing: true).ExecuteAsync(context);
+        else
+            Missing(context.Response);
+    }
+
+    /// <summary>The file belongs to a site that two others have replaced since this request began, or somebody emptied the folder.</summary>
+    private static void Missing(HttpResponse response)
+    {
+        response.Clear();
+        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        response.Headers.RetryAfter = RetrySoon;
     }
 
     private static void WriteHeaders(HttpResponse response, SiteAnswer answer, SiteAnswer.Form form)

@@ -21,13 +21,35 @@ internal sealed class Drawing(SiteFolder folder, SiteManifest? before, string ma
     /// <returns>Whether the address answers.</returns>
     public async Task<bool> AddAsync(string path, SiteFile file, Func<CancellationToken, Task<byte[]?>> make, CancellationToken cancellationToken)
     {
-        var sourced = file with { Source = SiteFolder.HashOf(Encoding.UTF8.GetBytes($"{madeBy} {file.Source}")) };
-        if (before?.Files.GetValueOrDefault(path) is { } same && same.Source == sourced.Source && folder.Has(same))
+        var sourced = Sourced(file);
+        if (Standing(path, sourced) is { } same)
             files[path] = same;
         else if (await make(cancellationToken) is { } content)
             files[path] = await KeptAsync(sourced, content, cancellationToken);
         return files.ContainsKey(path);
     }
+
+    /// <summary>Copies a large file there unless it stands there already from the same source.</summary>
+    /// <returns>Whether the address answers.</returns>
+    public async Task<bool> CopyAsync(string path, SiteFile file, Func<CancellationToken, Task<Stream?>> open, CancellationToken cancellationToken)
+    {
+        var sourced = Sourced(file);
+        if (Standing(path, sourced) is { } same)
+        {
+            files[path] = same;
+            return true;
+        }
+        await using var content = await open(cancellationToken);
+        if (content is null)
+            return false;
+        files[path] = sourced with { Hash = await folder.KeepAsync(content, cancellationToken) };
+        return true;
+    }
+
+    private SiteFile Sourced(SiteFile file) => file with { Source = SiteFolder.HashOf(Encoding.UTF8.GetBytes($"{madeBy} {file.Source}")) };
+
+    private SiteFile? Standing(string path, SiteFile sourced) =>
+        before?.Files.GetValueOrDefault(path) is { } same && same.Source == sourced.Source && folder.Has(same) ? same : null;
 
     private async Task<SiteFile> KeptAsync(SiteFile file, byte[] content, CancellationToken cancellationToken)
     {

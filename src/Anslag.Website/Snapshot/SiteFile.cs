@@ -13,6 +13,9 @@ internal sealed record SiteFile(string ContentType, string Source)
     /// <summary>Whether it lies compressed beside itself.</summary>
     public bool IsCompressed { get; init; }
 
+    /// <summary>Whether it is never whole in memory: it is read from disk, and a part of it can be asked for.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>Whether what stands at the address never changes.</summary>
     public bool IsLasting { get; init; }
 }

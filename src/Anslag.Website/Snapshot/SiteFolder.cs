@@ -39,6 +39,27 @@ internal sealed class SiteFolder(StorageOptions storage)
         return hash;
     }
 
+    /// <summary>Keeps a large file, a part at a time.</summary>
+    public async Task<string> KeepAsync(Stream content, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Files);
+        var temporary = PathOf($".{Guid.NewGuid():N}");
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            var part = new byte[81_920];
+            while (await content.ReadAsync(part, cancellationToken) is > 0 and var length)
+            {
+                sum.AppendData(part, 0, length);
+                await file.WriteAsync(part.AsMemory(0, length), cancellationToken);
+            }
+            file.Flush(flushToDisk: true);
+        }
+        var hash = Convert.ToHexStringLower(sum.GetHashAndReset());
+        File.Move(temporary, PathOf(hash), overwrite: true);
+        return hash;
+    }
+
     /// <summary>Puts a site in the place of the one before. Everything it names must be kept already.</summary>
     public async Task SwitchAsync(SiteManifest manifest, CancellationToken cancellationToken)
     {

@@ -132,6 +132,7 @@ public static class Answers
     public static readonly Answer RateLimited = new(TakesEffect: false, (now, _) => new Outcome.RateLimited(now.AddMinutes(3)));
     public static readonly Answer SignInExpired = new(TakesEffect: false, (_, _) => new Outcome.SignInExpired("Error validating access token"));
     public static readonly Answer TokenEnded = new(TakesEffect: false, (_, _) => new Outcome.TokenEnded("ExpiredToken"));
+    public static readonly Answer AtWork = new(TakesEffect: false, (now, _) => new Outcome.Pending("77", now.AddSeconds(2)));
     public static readonly Answer Refused = new(TakesEffect: false, (_, _) => new Outcome.Refused("refused", "(#100) Invalid parameter"));
 
     public static readonly IReadOnlyList<Answer> All =

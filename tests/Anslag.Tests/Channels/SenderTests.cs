@@ -141,6 +141,22 @@ public abstract class SenderTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task What_the_network_refuses_after_having_worked_on_it_has_failed_and_is_told()
+    {
+        await using var node = await ChannelsNode.OnAsync(database);
+        var id = await node.EnqueueAsync(await node.OpenAccountAsync());
+        node.Network.Answer(Answers.AtWork);
+        node.Network.EveryFinding = new Finding.Refused("facebook.video-refused");
+
+        await node.RestAsync();
+
+        var delivery = await node.DeliveryAsync(id);
+        (delivery.State, delivery.Reason).Should().Be((DeliveryState.Failed, "facebook.video-refused"));
+        (await node.EventsAsync<DeliveryStopped>()).Should().ContainSingle(stopped => stopped.State == DeliveryState.Failed);
+        node.Network.Calls.Should().HaveCount(1);
+    }
+
+    [Fact]
     public async Task A_hanging_call_ends_as_uncertain()
     {
         await using var node = await ChannelsNode.OnAsync(database);

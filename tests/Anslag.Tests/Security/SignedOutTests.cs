@@ -12,6 +12,7 @@ public sealed class SignedOutTests(AttackedDesk desk)
         "GET /invitation/{Token}", "POST /invitation/{Token}", "POST /invitation/{token}/passkey",
         "GET /desk/problem/{Code:int}", "POST /desk/problem/{Code:int}",
         "GET /health", "POST /language",
+        "GET /m/{token}",
     ];
 
     [Fact]

@@ -106,6 +106,54 @@ public sealed class SitePageTests(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
+    public async Task A_video_has_its_still_picture_and_its_words_and_a_part_of_it_can_be_fetched()
+    {
+        await using var site = await WebsiteServices.OnAsync(database);
+        var video = await site.VideoAsync();
+
+        await site.PublishAsync(News.About("Film") with { Video = video });
+
+        var address = $"/media/{video.Media.Value:N}.mp4";
+        (await site.ReadAsync("/nyheter/film")).Should()
+            .Contain("<video controls preload=\"none\" width=\"320\" height=\"180\"").And.Contain("aria-label=\"En kran svänger\"")
+            .And.Contain($"poster=\"/media/{video.Media.Value:N}-320.webp\"").And.Contain($"<source src=\"{address}\"")
+            .And.Contain("0:02");
+        using var part = await site.GetAsync(address, from: 4, to: 7);
+        part.StatusCode.Should().Be(HttpStatusCode.PartialContent);
+        part.Content.Headers.ContentType!.MediaType.Should().Be("video/mp4");
+        part.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("media-src 'self'");
+        (await part.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Be("ftyp");
+    }
+
+    [Fact]
+    public async Task A_video_stays_when_the_text_is_corrected_and_leaves_with_its_article()
+    {
+        await using var site = await WebsiteServices.OnAsync(database);
+        var video = await site.VideoAsync();
+        var receipt = await site.PublishAsync(News.About("Film") with { Video = video });
+
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        await site.CorrectAsync(receipt, News.About("Film", "Ny text.") with { Video = video with { Description = "En kran faller" } });
+        (await site.ReadAsync("/nyheter/film")).Should().Contain("aria-label=\"En kran faller\"");
+        await site.TakeDownAsync(receipt);
+
+        using var gone = await site.GetAsync($"/media/{video.Media.Value:N}.mp4");
+        gone.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_text_never_waits_for_a_video_that_is_lost()
+    {
+        await using var site = await WebsiteServices.OnAsync(database);
+        var video = await site.VideoAsync();
+        Directory.Delete(Path.Combine(site.Folder, "media"), recursive: true);
+
+        var receipt = await site.PublishAsync(News.About("Viktigt") with { Video = video });
+
+        (await site.ReadAsync(receipt.Address!.AbsolutePath)).Should().Contain("<h1>Viktigt</h1>").And.NotContain("<video");
+    }
+
+    [Fact]
     public async Task A_picture_leaves_with_its_article()
     {
         await using var site = await WebsiteServices.OnAsync(database);

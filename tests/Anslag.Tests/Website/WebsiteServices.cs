@@ -106,6 +106,13 @@ internal sealed class WebsiteServices : IAsyncDisposable
         return await citizen.GetAsync(path, TestContext.Current.CancellationToken);
     }
 
+    public async Task<HttpResponseMessage> GetAsync(string path, long from, long to)
+    {
+        using var citizen = Citizen();
+        citizen.DefaultRequestHeaders.Range = new(from, to);
+        return await citizen.GetAsync(path, TestContext.Current.CancellationToken);
+    }
+
     public async Task<NetworkReceipt> PublishAsync(Outgoing content, OrganisationId? organisation = null)
     {
         var outcome = await Network.PublishAsync(Sending(DeliveryKind.Post, content, organisation), TestContext.Current.CancellationToken);
@@ -135,6 +142,16 @@ internal sealed class WebsiteServices : IAsyncDisposable
         var item = await Get<IMediaLibrary>().ReceiveAsync(db, photo, Clock.GetUtcNow(), TestContext.Current.CancellationToken);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return item.Id;
+    }
+
+    public async Task<OutgoingVideo> VideoAsync()
+    {
+        await using var db = Get<Database>().For(Ekbacken);
+        using var film = new MemoryStream(new Film().Bytes());
+        var library = Get<IMediaLibrary>();
+        var item = library.Keep(db, await library.ReceiveVideoAsync(film, TestContext.Current.CancellationToken), Clock.GetUtcNow());
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return new OutgoingVideo(item.Id, "En kran svänger", item.Video!, item.Length);
     }
 
     public async ValueTask DisposeAsync()

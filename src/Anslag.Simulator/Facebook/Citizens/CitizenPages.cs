@@ -11,6 +11,7 @@ internal static class CitizenPages
     {
         endpoints.MapGet("/facebook/{page}", GetPage);
         endpoints.MapGet("/facebook/{page}/posts/{number}", GetPost);
+        endpoints.MapGet("/facebook/videos/{video}", GetVideo);
         endpoints.MapGet("/facebook/pictures/{photo}", GetPicture);
     }
 
@@ -33,6 +34,11 @@ internal static class CitizenPages
     private static Results<FileContentHttpResult, NotFound> GetPicture(string photo, Ledger ledger, Pictures pictures) =>
         ledger.Current.Photos.TryGetValue(photo, out var found)
             ? TypedResults.Bytes(pictures.Read(found.Digest), found.ContentType)
+            : TypedResults.NotFound();
+
+    private static Results<FileStreamHttpResult, NotFound> GetVideo(string video, Ledger ledger, VideoFiles files, TimeProvider clock) =>
+        ledger.Current.Videos.TryGetValue(video, out var found) && found.IsReady(clock.GetUtcNow())
+            ? TypedResults.Stream(files.Read(found), "video/mp4", enableRangeProcessing: true)
             : TypedResults.NotFound();
 
     private static RazorComponentResult<CitizenMissing> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };

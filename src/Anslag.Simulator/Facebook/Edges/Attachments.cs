@@ -11,6 +11,8 @@ internal static class Attachments
 
     public static JsonObject? Of(Post post, FacebookState state, GraphCall call)
     {
+        if (post.Video is { } video)
+            return List([OfVideo(video, post, call)]);
         var photos = post.Photos.Select(photo => OfPhoto(state.Photos[photo], call)).ToList();
         return (photos.Count, post.Link) switch
         {
@@ -22,6 +24,15 @@ internal static class Attachments
     }
 
     public static JsonObject From(Page page) => new() { ["id"] = page.Id, ["name"] = page.Name };
+
+    private static JsonObject OfVideo(string video, Post post, GraphCall call) => new()
+    {
+        ["type"] = "video_inline",
+        ["media_type"] = "video",
+        ["title"] = post.VideoTitle,
+        ["target"] = new JsonObject { ["id"] = video, ["url"] = call.Base.OfPost(post) },
+        ["url"] = call.Base.OfPost(post),
+    };
 
     private static JsonObject OfPhoto(Photo photo, GraphCall call) => new()
     {

@@ -32,7 +32,7 @@ internal sealed class PostEdit(Ledger ledger) : IEdge
             throw new GraphRefusal(ParameterErrors.NoSuchObject(Shape.Method, call.Id));
         var said = call.Parameters;
         var message = PostRules.Message(said.Text("message")) ?? post.Message;
-        if (string.IsNullOrWhiteSpace(message) && post.Link is null && post.Photos.IsEmpty)
+        if (string.IsNullOrWhiteSpace(message) && post.Link is null && post.Photos.IsEmpty && post.Video is null)
             throw new GraphRefusal(PostErrors.Empty());
         return post with
         {

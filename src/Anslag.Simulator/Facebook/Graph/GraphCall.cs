@@ -25,5 +25,9 @@ internal sealed record GraphAddress(string Root, string Path, string Query)
 
     public string OfPost(Post post) => $"{OfPage(post.Page)}/posts/{post.Number}";
 
+    public string OfVideo(Video video) => $"{OfPage(video.Page)}/posts/{video.Post!.Split('_')[1]}";
+
+    public string OfUpload(Video video) => $"{Root}/video-upload/{GraphVersion.Current}/{video.Id}";
+
     public string OfPicture(Photo photo) => $"{Root}/facebook/pictures/{photo.Id}";
 }

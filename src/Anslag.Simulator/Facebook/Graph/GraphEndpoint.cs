@@ -59,7 +59,7 @@ internal sealed class GraphEndpoint(GraphRoutes routes, Ledger ledger, FacebookF
     private async Task AnswerAsync(HttpContext http, (IEdge Edge, GraphCall Call) found)
     {
         var (edge, call) = found;
-        var fault = faults.Take(edge.Shape.Call, call.Page);
+        var fault = faults.Take(edge.CallOf(call), call.Page);
         await fault.BeforeAsync(http.RequestAborted);
         var answer = edge.Answer(call with { Now = clock.GetUtcNow() });
         await fault.AfterAsync(http.RequestAborted);

@@ -14,6 +14,9 @@ internal sealed record GraphError(int Status, int Code, string Message)
 
     public string? UserMessage { get; init; }
 
+    /// <summary>What a program needs to go on.</summary>
+    public JsonObject? Data { get; init; }
+
     public bool IsTransient { get; init; }
 
     /// <summary>Minutes until the caller is let in again, told in a header.</summary>
@@ -29,6 +32,8 @@ internal sealed record GraphError(int Status, int Code, string Message)
             error["error_user_title"] = UserTitle;
         if (UserMessage is not null)
             error["error_user_msg"] = UserMessage;
+        if (Data is not null)
+            error["error_data"] = Data.DeepClone();
         error["fbtrace_id"] = TokenMaker.Trace();
         return new JsonObject { ["error"] = error };
     }

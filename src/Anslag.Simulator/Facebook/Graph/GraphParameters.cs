@@ -21,6 +21,9 @@ internal sealed record GraphParameters(IReadOnlyDictionary<string, JsonElement> 
     public int? Count(string name) =>
         Values.TryGetValue(name, out var value) && int.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var count) ? count : null;
 
+    public long? Long(string name) =>
+        Values.TryGetValue(name, out var value) && long.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var number) ? number : null;
+
     public DateTimeOffset? Moment(string name)
     {
         if (!Values.TryGetValue(name, out var value))

@@ -8,7 +8,7 @@ internal sealed class GraphRoutes(IEnumerable<IEdge> edges)
     private readonly IEdge[] _edges = [.. edges];
 
     /// <summary>The names that a fault can be armed for.</summary>
-    public IReadOnlyList<string> Calls => [.. _edges.Select(edge => edge.Shape.Call).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Calls => [.. _edges.SelectMany(edge => edge.Calls).Distinct(StringComparer.Ordinal)];
 
     public Found Find(string method, string path, Token? token, FacebookState state)
     {
@@ -36,6 +36,8 @@ internal sealed class GraphRoutes(IEnumerable<IEdge> edges)
             return (Node.Post, post.Page);
         if (state.Photos.TryGetValue(id, out var photo))
             return (Node.Photo, photo.Page);
+        if (state.Videos.TryGetValue(id, out var video))
+            return (Node.Video, video.Page);
         return TrialPeople.Find(id) is null ? null : (Node.User, null);
     }
 }

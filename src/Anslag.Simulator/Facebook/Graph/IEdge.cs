@@ -8,6 +8,7 @@ internal enum Node
     Page,
     Post,
     Photo,
+    Video,
 }
 
 /// <summary>What an edge is called and takes, as the published document says.</summary>
@@ -32,6 +33,12 @@ internal sealed record EdgeShape(string Method, Node Node, string Name)
 internal interface IEdge
 {
     EdgeShape Shape { get; }
+
+    /// <summary>The names that a fault can be armed for; an edge with phases may have more than one.</summary>
+    IEnumerable<string> Calls => [Shape.Call];
+
+    /// <summary>The name of one call.</summary>
+    string CallOf(GraphCall call) => Shape.Call;
 
     /// <summary>Does what is asked and returns the body of the answer, or throws a <see cref="GraphRefusal"/>.</summary>
     object Answer(GraphCall call);

@@ -8,6 +8,9 @@ namespace Anslag.Simulator.Facebook.State;
 [JsonDerivedType(typeof(TokenIssued), "token-issued")]
 [JsonDerivedType(typeof(PageTokensRevoked), "page-tokens-revoked")]
 [JsonDerivedType(typeof(PhotoUploaded), "photo-uploaded")]
+[JsonDerivedType(typeof(VideoSaved), "video-saved")]
+[JsonDerivedType(typeof(VideoPublished), "video-published")]
+[JsonDerivedType(typeof(VideoDeleted), "video-deleted")]
 [JsonDerivedType(typeof(PostSaved), "post-saved")]
 [JsonDerivedType(typeof(PostDeleted), "post-deleted")]
 internal abstract record FacebookEntry;
@@ -19,6 +22,12 @@ internal sealed record TokenIssued(Token Token) : FacebookEntry;
 internal sealed record PageTokensRevoked(string Page) : FacebookEntry;
 
 internal sealed record PhotoUploaded(Photo Photo) : FacebookEntry;
+
+internal sealed record VideoSaved(Video Video) : FacebookEntry;
+
+internal sealed record VideoPublished(Video Video, Post Post) : FacebookEntry;
+
+internal sealed record VideoDeleted(string Id) : FacebookEntry;
 
 internal sealed record PostSaved(Post Post) : FacebookEntry;
 

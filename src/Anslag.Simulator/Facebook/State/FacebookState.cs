@@ -19,6 +19,8 @@ internal sealed record FacebookState : IState<FacebookState, FacebookEntry>
 
     public ImmutableDictionary<string, Photo> Photos { get; private init; } = ImmutableDictionary<string, Photo>.Empty;
 
+    public ImmutableDictionary<string, Video> Videos { get; private init; } = ImmutableDictionary<string, Video>.Empty;
+
     public ImmutableDictionary<string, Post> Posts { get; private init; } = ImmutableDictionary<string, Post>.Empty;
 
     /// <summary>Grows with every number given out, so that none is given twice, not even a deleted post's.</summary>
@@ -31,7 +33,10 @@ internal sealed record FacebookState : IState<FacebookState, FacebookEntry>
         PageTokensRevoked(var page) => this with { Tokens = Tokens.SetItems(Revoked(page)) },
         PhotoUploaded(var photo) => this with { Photos = Photos.SetItem(photo.Id, photo), LastNumber = Later(photo.Id) },
         PostSaved(var post) => this with { Posts = Posts.SetItem(post.Id, post), LastNumber = Later(post.Number) },
-        PostDeleted(var id) => this with { Posts = Posts.Remove(id) },
+        VideoSaved(var video) => this with { Videos = Videos.SetItem(video.Id, video), LastNumber = Later(video.Id) },
+        VideoPublished(var video, var post) => With(new VideoSaved(video)).With(new PostSaved(post)),
+        VideoDeleted(var id) => this with { Videos = Videos.Remove(id), Posts = Posts.Remove(Videos.GetValueOrDefault(id)?.Post ?? id) },
+        PostDeleted(var id) => this with { Posts = Posts.Remove(id), Videos = Videos.RemoveRange(Videos.Values.Where(video => video.Post == id).Select(video => video.Id)) },
         _ => throw new UnreachableException(),
     };
 

@@ -18,6 +18,11 @@ public sealed record Post(string Page, string Number, DateTimeOffset Created, Da
 
     public ImmutableArray<string> Photos { get; init; } = [];
 
+    /// <summary>The video that it shows.</summary>
+    public string? Video { get; init; }
+
+    public string? VideoTitle { get; init; }
+
     public bool IsHidden { get; init; }
 
     public bool IsPinned { get; init; }

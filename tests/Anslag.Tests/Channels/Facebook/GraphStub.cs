@@ -21,7 +21,7 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
     {
         var apps = Apps();
         var graph = new GraphClient(this);
-        return new FacebookNetwork(graph, apps, new FacebookPictures(graph, apps, this, TimeProvider.System), new FacebookReadBack(graph, apps), TimeProvider.System);
+        return new FacebookNetwork(graph, apps, new FacebookPictures(graph, apps, this, TimeProvider.System), new FacebookVideos(graph, apps, this, TimeProvider.System), new FacebookReadBack(graph, apps), TimeProvider.System);
     }
 
     public static FacebookApps Apps() => new(
@@ -53,6 +53,12 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
     public Task<MediaItem> ReceiveAsync(AnslagDb db, Stream content, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<MediaFile> MakeFitAsync(Stream content, MediaFit fit, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ReceivedVideo> ReceiveVideoAsync(Stream content, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public MediaItem Keep(AnslagDb db, ReceivedVideo video, DateTimeOffset now) => throw new NotSupportedException();
+
+    public Task<VideoFile?> OpenVideoAsync(OrganisationId organisation, MediaId media, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<MediaFile?> OpenAsync(OrganisationId organisation, MediaId media, MediaFit fit, CancellationToken cancellationToken) =>
         Task.FromResult<MediaFile?>(new MediaFile(new MemoryStream("a picture"u8.ToArray()), "image/jpeg", 9, 1, 1));

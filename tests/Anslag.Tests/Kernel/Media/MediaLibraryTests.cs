@@ -85,6 +85,50 @@ public abstract class MediaLibraryTests(TestDatabase database)
         (await BytesAsync(again!)).Should().Equal(await BytesAsync(kept!));
     }
 
+    [Fact]
+    public async Task A_video_is_kept_with_what_it_is_and_comes_back_whole()
+    {
+        await using var kernel = await KernelServices.OnAsync(database);
+        var item = await ReceiveVideoAsync(kernel);
+
+        await using var video = await kernel.Get<IMediaLibrary>().OpenVideoAsync(kernel.Lyckeby, item.Id, TestContext.Current.CancellationToken);
+
+        video!.Facts.Should().Be(item.Video);
+        (video.Facts.Width, video.Facts.Duration, video.Length).Should().Be((320, TimeSpan.FromSeconds(2), item.Length));
+    }
+
+    [Fact]
+    public async Task A_video_has_a_still_picture_in_every_size_and_format()
+    {
+        await using var kernel = await KernelServices.OnAsync(database);
+        var item = await ReceiveVideoAsync(kernel);
+
+        await using var still = await OpenAsync(kernel, item, Small);
+
+        (still!.Width, still.ContentType).Should().Be((100, "image/webp"));
+    }
+
+    [Fact]
+    public async Task Neither_another_organisation_nor_a_pictures_id_opens_a_video()
+    {
+        await using var kernel = await KernelServices.OnAsync(database);
+        var (video, picture) = (await ReceiveVideoAsync(kernel), await ReceiveAsync(kernel, Photos.RedAndBlue(SKEncodedImageFormat.Jpeg)));
+        var library = kernel.Get<IMediaLibrary>();
+
+        (await library.OpenVideoAsync(kernel.Granköping, video.Id, TestContext.Current.CancellationToken)).Should().BeNull();
+        (await library.OpenVideoAsync(kernel.Lyckeby, picture.Id, TestContext.Current.CancellationToken)).Should().BeNull();
+    }
+
+    private static async Task<MediaItem> ReceiveVideoAsync(KernelServices kernel)
+    {
+        await using var db = kernel.Database.For(kernel.Anna());
+        using var film = new MemoryStream(new Film().Bytes());
+        var library = kernel.Get<IMediaLibrary>();
+        var item = library.Keep(db, await library.ReceiveVideoAsync(film, TestContext.Current.CancellationToken), kernel.Now);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return item;
+    }
+
     private static async Task<MediaItem> ReceiveAsync(KernelServices kernel, byte[] content)
     {
         await using var db = kernel.Database.For(kernel.Anna());

@@ -39,6 +39,8 @@ public sealed class AttackedDesk : IAsyncLifetime
 
     internal Uri Address => installation.Desk;
 
+    internal int ProcessId => installation.DeskProcess.Id;
+
     internal string Data => installation.Data;
 
     internal Books Books { get; private set; } = null!;

@@ -34,6 +34,8 @@ internal sealed class Books : IAsyncDisposable
         services = all.BuildServiceProvider();
     }
 
+    public PublicMedia PublicMedia => services.GetRequiredService<PublicMedia>();
+
     public AnslagDb Open() => services.GetRequiredService<Database>().AcrossOrganisations();
 
     public AnslagDb Open(OrganisationId organisation) => services.GetRequiredService<Database>().For(organisation);
