@@ -19,6 +19,7 @@ internal static class FacebookSetup
         services.AddSingleton<Ledger>();
         services.AddSingleton<Pictures>();
         services.AddSingleton<PostFields>();
+        services.AddSingleton<CommentFields>();
         services.AddSingleton<PageTokens>();
         services.AddSingleton<LoginCodes>();
         services.AddSingleton<DialogOAuth>();
@@ -35,6 +36,7 @@ internal static class FacebookSetup
         // Opened now, so that a folder that cannot be used is told at the start.
         app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
+        CitizenComments.Map(app);
         DialogOAuth.Map(app);
         PageControl.Map(app);
         FaultControl.Map(app);
@@ -64,5 +66,15 @@ internal static class FacebookSetup
         .AddSingleton<IEdge, PhotoGet>()
         .AddSingleton<IEdge, PostGet>()
         .AddSingleton<IEdge, PostEdit>()
-        .AddSingleton<IEdge, PostDelete>();
+        .AddSingleton<IEdge, PostDelete>()
+        .AddComments(Node.Post)
+        .AddComments(Node.Comment)
+        .AddSingleton<IEdge, CommentGet>()
+        .AddSingleton<IEdge, CommentEdit>()
+        .AddSingleton<IEdge, CommentDelete>();
+
+    /// <summary>Posts and comments are commented on alike.</summary>
+    private static IServiceCollection AddComments(this IServiceCollection services, Node node) => services
+        .AddSingleton<IEdge>(provider => ActivatorUtilities.CreateInstance<CommentList>(provider, node))
+        .AddSingleton<IEdge>(provider => ActivatorUtilities.CreateInstance<CommentCreate>(provider, node));
 }

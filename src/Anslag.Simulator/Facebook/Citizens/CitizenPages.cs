@@ -26,7 +26,13 @@ internal static class CitizenPages
     {
         var state = ledger.Current;
         return state.Posts.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"{page}_{number}"), out var post) && post.IsLive(clock.GetUtcNow())
-            ? new RazorComponentResult<CitizenPost>(new { Page = state.Pages[page], Post = post, state.Photos })
+            ? new RazorComponentResult<CitizenPost>(new
+            {
+                Page = state.Pages[page],
+                Post = post,
+                state.Photos,
+                Comments = (IReadOnlyList<Comment>)[.. state.CommentsOf(post.Id)],
+            })
             : Missing();
     }
 

@@ -10,7 +10,7 @@ internal sealed class PostFields(Ledger ledger)
     private readonly NodeFields<Post> _table = new NodeFields<Post>("PagePost", ["id", "created_time", "message"])
         .With("id", (post, _) => post.Id)
         .With("created_time", (post, _) => GraphTime.Written(post.PublishAt ?? post.Created))
-        .With("updated_time", (post, _) => GraphTime.Written(post.Edited ?? post.PublishAt ?? post.Created))
+        .With("updated_time", (post, _) => GraphTime.Written(Updated(post, ledger.Current)))
         .With("message", (post, _) => post.Message)
         .With("permalink_url", (post, call) => call.Base.OfPost(post))
         .With("is_published", (post, call) => post.IsPublished(call.Now))
@@ -22,4 +22,8 @@ internal sealed class PostFields(Ledger ledger)
         .With("attachments", (post, call) => Attachments.Of(post, ledger.Current, call), Attachments.Parts);
 
     public JsonObject Tell(Post post, GraphCall call) => _table.Tell(post, call);
+
+    /// <summary>A comment counts as an update of the post.</summary>
+    private static DateTimeOffset Updated(Post post, FacebookState state) =>
+        state.CommentsOf(post.Id).Select(comment => comment.Created).Append(post.Edited ?? post.PublishAt ?? post.Created).Max();
 }

@@ -25,5 +25,7 @@ internal sealed record GraphAddress(string Root, string Path, string Query)
 
     public string OfPost(Post post) => $"{OfPage(post.Page)}/posts/{post.Number}";
 
+    public string OfComment(Comment comment) => $"{OfPage(comment.Page)}/posts/{comment.Id.Split('_')[0]}#comment-{comment.Number}";
+
     public string OfPicture(Photo photo) => $"{Root}/facebook/pictures/{photo.Id}";
 }

@@ -36,6 +36,8 @@ internal sealed class GraphRoutes(IEnumerable<IEdge> edges)
             return (Node.Post, post.Page);
         if (state.Photos.TryGetValue(id, out var photo))
             return (Node.Photo, photo.Page);
+        if (state.Comments.TryGetValue(id, out var comment))
+            return (Node.Comment, comment.Page);
         return TrialPeople.Find(id) is null ? null : (Node.User, null);
     }
 }

@@ -8,6 +8,7 @@ internal enum Node
     Page,
     Post,
     Photo,
+    Comment,
 }
 
 /// <summary>What an edge is called and takes, as the published document says.</summary>

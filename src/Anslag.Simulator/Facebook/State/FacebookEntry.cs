@@ -10,6 +10,8 @@ namespace Anslag.Simulator.Facebook.State;
 [JsonDerivedType(typeof(PhotoUploaded), "photo-uploaded")]
 [JsonDerivedType(typeof(PostSaved), "post-saved")]
 [JsonDerivedType(typeof(PostDeleted), "post-deleted")]
+[JsonDerivedType(typeof(CommentSaved), "comment-saved")]
+[JsonDerivedType(typeof(CommentDeleted), "comment-deleted")]
 internal abstract record FacebookEntry;
 
 internal sealed record PageOpened(Page Page) : FacebookEntry;
@@ -23,3 +25,7 @@ internal sealed record PhotoUploaded(Photo Photo) : FacebookEntry;
 internal sealed record PostSaved(Post Post) : FacebookEntry;
 
 internal sealed record PostDeleted(string Id) : FacebookEntry;
+
+internal sealed record CommentSaved(Comment Comment) : FacebookEntry;
+
+internal sealed record CommentDeleted(string Id) : FacebookEntry;

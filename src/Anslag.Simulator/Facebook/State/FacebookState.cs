@@ -18,6 +18,8 @@ internal sealed record FacebookState
 
     public ImmutableDictionary<string, Post> Posts { get; private init; } = ImmutableDictionary<string, Post>.Empty;
 
+    public ImmutableDictionary<string, Comment> Comments { get; private init; } = ImmutableDictionary<string, Comment>.Empty;
+
     /// <summary>Grows with every number given out, so that none is given twice, not even a deleted post's.</summary>
     private long LastNumber { get; init; } = 122_100_000_000_000;
 
@@ -28,7 +30,9 @@ internal sealed record FacebookState
         PageTokensRevoked(var page) => this with { Tokens = Tokens.SetItems(Revoked(page)) },
         PhotoUploaded(var photo) => this with { Photos = Photos.SetItem(photo.Id, photo), LastNumber = Later(photo.Id) },
         PostSaved(var post) => this with { Posts = Posts.SetItem(post.Id, post), LastNumber = Later(post.Number) },
-        PostDeleted(var id) => this with { Posts = Posts.Remove(id) },
+        PostDeleted(var id) => this with { Posts = Posts.Remove(id), Comments = Comments.RemoveRange(CommentsOf(id).Select(comment => comment.Id)) },
+        CommentSaved(var comment) => this with { Comments = Comments.SetItem(comment.Id, comment), LastNumber = Later(comment.Number) },
+        CommentDeleted(var id) => this with { Comments = Comments.RemoveRange(RepliesTo(id).Select(reply => reply.Id).Append(id)) },
         _ => throw new UnreachableException(),
     };
 
@@ -41,6 +45,14 @@ internal sealed record FacebookState
         .OrderByDescending(post => post.PublishAt ?? post.Created).ThenByDescending(post => post.Number, StringComparer.Ordinal);
 
     public IEnumerable<Post> LivePostsOf(string page, DateTimeOffset now) => PostsOf(page).Where(post => post.IsLive(now));
+
+    /// <summary>All comments under a post, oldest first.</summary>
+    public IEnumerable<Comment> CommentsOf(string post) => Comments.Values
+        .Where(comment => comment.Post == post).OrderBy(comment => comment.Number.Length).ThenBy(comment => comment.Number, StringComparer.Ordinal);
+
+    public IEnumerable<Comment> RepliesTo(string comment) => Comments.TryGetValue(comment, out var parent)
+        ? CommentsOf(parent.Post).Where(reply => reply.Parent == comment)
+        : [];
 
     private long Later(string number) => Math.Max(LastNumber, long.Parse(number, CultureInfo.InvariantCulture));
 

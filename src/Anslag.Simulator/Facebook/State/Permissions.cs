@@ -8,9 +8,12 @@ internal static class Permissions
     public const string ReadPages = "pages_read_engagement";
     public const string Publish = "pages_manage_posts";
 
+    public const string ReadCitizens = "pages_read_user_content";
+    public const string Moderate = "pages_manage_engagement";
+
     public static readonly IReadOnlyList<string> All =
     [
-        PublicProfile, ShowPages, ReadPages, Publish,
-        "pages_manage_engagement", "pages_read_user_content", "pages_manage_metadata", "pages_messaging", "read_insights", "business_management",
+        PublicProfile, ShowPages, ReadPages, Publish, Moderate, ReadCitizens,
+        "pages_manage_metadata", "pages_messaging", "read_insights", "business_management",
     ];
 }
