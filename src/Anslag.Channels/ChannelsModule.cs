@@ -1,10 +1,12 @@
 using Anslag.Channels.Accounts;
+using Anslag.Channels.Arrivals;
 using Anslag.Channels.CheckContent;
 using Anslag.Channels.ConnectFacebook;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.DealWithDelivery;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.Networks;
 using Anslag.Channels.OpenTrialAccounts;
 using Anslag.Channels.SendDelivery;
@@ -13,6 +15,7 @@ using Anslag.Channels.Today;
 using Anslag.Kernel;
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
+using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +33,7 @@ public static class ChannelsModule
         services.AddSending(configuration);
         services.AddFacebook(configuration);
         services.AddAccounts();
+        services.AddListening(configuration);
         services.AddPages();
         return services;
     }
@@ -62,6 +66,14 @@ public static class ChannelsModule
         services.AddSubscriber<PersonLeft, ReleasePerson.ReleasePerson>("channels.release-person");
     }
 
+    private static void AddListening(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<ListeningOptions>(configuration, "Listening");
+        services.AddSingleton<IArrivals, ArrivalBook>().AddSingleton<ListenerCalls>();
+        services.AddSingleton<IOnceMigrated, BeginListening>();
+        services.AddWork<Listening, Listener>(Listening.Topic);
+    }
+
     private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<FacebookOptions>(configuration, "Facebook");
@@ -69,6 +81,7 @@ public static class ChannelsModule
         // Addresses of some calls hold secrets: this client writes no log.
         services.AddHttpClient(GraphClient.Name, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
         services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
+        services.AddSingleton<FacebookReader>().AddSingleton<FacebookAnswers>();
         services.AddSingleton<INetwork, FacebookNetwork>();
     }
 

@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 
@@ -6,10 +7,10 @@ namespace Anslag.Channels.Accounts;
 
 internal static class AccountChanges
 {
-    /// <summary>Adds an account with its first sign-in, where it has a secret.</summary>
+    /// <summary>Adds an account with its first sign-in, where it has a secret, and listens to it.</summary>
     public static void AddAccount(this AnslagDb db, Account account, AccountSignIn? signIn)
     {
-        db.AddRange(account, AccountHealth.Of(account));
+        db.AddRange(account, AccountHealth.Of(account), Listening.To(account, account.OpenedAt));
         if (signIn is not null)
             db.Add(signIn);
     }

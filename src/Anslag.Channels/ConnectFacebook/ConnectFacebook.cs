@@ -3,6 +3,7 @@ using Anslag.Channels.Accounts;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Kernel.Actors;
 using Anslag.Kernel.Events;
 using Anslag.Kernel.Ids;
@@ -58,6 +59,7 @@ internal sealed class ConnectFacebook(
         var account = existing ?? Open(db, found.Value.Offer, chosen!, description, by);
         await SignInAsync(db, account, chosen!.Token, by, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.ListenAgainAsync(account.Id, time.GetUtcNow(), cancellationToken);
         return account.Id;
     }
 
@@ -73,6 +75,7 @@ internal sealed class ConnectFacebook(
         await SignInAsync(db, account, page.Token, by, cancellationToken);
         (await db.HealthAsync(id, cancellationToken))?.Checked(offered.MissingRights, time.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
+        await db.ListenAgainAsync(id, time.GetUtcNow(), cancellationToken);
         return true;
     }
 

@@ -86,4 +86,6 @@ internal static class FacebookReasons
     public const string PictureMissing = "facebook.picture-missing";
     public const string FacebookLink = "facebook.facebook-link";
     public const string ServerError = "facebook.server-error";
+    public const string ItemGone = "facebook.item-gone";
+    public const string NotRead = "facebook.not-read";
 }

@@ -37,7 +37,10 @@ internal sealed class Sendings(Database database, AccountSecrets secrets, Fenced
         job.Original?.Receipt?.There(),
         markedAt,
         job.Steps,
-        saveStep);
+        saveStep)
+    {
+        About = job.Delivery.About,
+    };
 
     private AccountConnection Connection(Account account, AccountSignIn? signIn) =>
         new(account.Id, account.OrganisationId, account.NetworkId, secrets.Decrypt(signIn?.EncryptedSecret ?? string.Empty), account.IsTrial);
@@ -58,7 +61,7 @@ internal sealed class Sendings(Database database, AccountSecrets secrets, Fenced
     {
         await using var db = database.For(job.Delivery.OrganisationId);
         return await db.Set<Receipt>()
-            .Where(receipt => receipt.AccountId == job.Account.Id && receipt.Kind == DeliveryKind.Post)
+            .Where(receipt => receipt.AccountId == job.Account.Id && receipt.Kind == job.Delivery.Kind)
             .Where(receipt => receipt.DeliveryId != job.Delivery.DeliveryId && receipt.At >= job.Delivery.OrderedAt)
             .Select(receipt => receipt.NetworkId)
             .ToHashSetAsync(cancellationToken);

@@ -1,7 +1,9 @@
 using Anslag.Channels;
 using Anslag.Channels.Accounts;
+using Anslag.Channels.Arrivals;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.SendDelivery;
 using Anslag.Channels.Stops;
 using Anslag.Kernel.Actors;
@@ -75,7 +77,7 @@ public sealed class ChannelsNode : IAsyncDisposable
         var opened = new OpenedAccount(networkId, "Lyckeby kommun", new Uri($"http://localhost/{networkId}"), "secret");
         var account = Account.OpenTrial(
             Id.New<AccountId>(Now), Organisation, network, opened, Id.Random<UnitId>(), Anna.Person, deputy: null, Now);
-        db.AddRange(account, AccountHealth.Of(account), AccountSignIn.Of(account, Get<AccountSecrets>().Encrypt("secret"), Anna.Person, expiresAt: null, Now));
+        db.AddRange(account, AccountHealth.Of(account), Listening.To(account, Now), AccountSignIn.Of(account, Get<AccountSecrets>().Encrypt("secret"), Anna.Person, expiresAt: null, Now));
         await db.SaveChangesAsync(Token);
         return account.Id;
     }
@@ -118,6 +120,28 @@ public sealed class ChannelsNode : IAsyncDisposable
         foreach (var claim in claims)
             await HandleAsync(claim);
         return claims.Count;
+    }
+
+    /// <summary>Reads every account that is due to be read.</summary>
+    public async Task<int> ListenAsync()
+    {
+        var claims = await Get<Claims>().DueAsync<Listening>(Now, Lease, 100, Token);
+        foreach (var claim in claims)
+            await Get<IWorkHandler<Listening>>().HandleAsync(claim, Token);
+        return claims.Count;
+    }
+
+    public async Task<Listening> ListeningAsync(AccountId account) =>
+        (await AllAsync<Listening>()).Single(listening => listening.AccountId == account);
+
+    /// <summary>Takes items in, as a worker does.</summary>
+    public async Task TakeInAsync(AccountId account, params IncomingItem[] items)
+    {
+        await using var db = Database.For(Organisation);
+        await using var transaction = await db.Database.BeginTransactionAsync(Token);
+        await db.TakeInAsync(await db.Set<Account>().SingleAsync(one => one.Id == account, Token), items, Now, Token);
+        await db.SaveChangesAsync(Token);
+        await transaction.CommitAsync(Token);
     }
 
     public async Task HandleAsync(Claim claim)
@@ -186,6 +210,7 @@ public sealed class ChannelsNode : IAsyncDisposable
     {
         await using var db = database.AcrossOrganisations();
         await db.Set<Delivery>().ExecuteDeleteAsync(Token);
+        await db.Set<Listening>().ExecuteDeleteAsync(Token);
     }
 
     private async Task<DateTimeOffset?> NextAsync()

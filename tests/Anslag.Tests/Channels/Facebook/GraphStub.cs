@@ -20,7 +20,14 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
     {
         var apps = Apps();
         var graph = new GraphClient(this);
-        return new FacebookNetwork(graph, apps, new FacebookPictures(graph, apps, this, TimeProvider.System), new FacebookReadBack(graph, apps), TimeProvider.System);
+        return new FacebookNetwork(
+            graph,
+            apps,
+            new FacebookPictures(graph, apps, this, TimeProvider.System),
+            new FacebookReadBack(graph, apps),
+            new FacebookReader(graph, apps, TimeProvider.System),
+            new FacebookAnswers(graph, apps, TimeProvider.System),
+            TimeProvider.System);
     }
 
     public static FacebookApps Apps() => new(

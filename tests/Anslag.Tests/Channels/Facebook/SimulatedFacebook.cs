@@ -29,6 +29,20 @@ public sealed class SimulatedFacebook : IAsyncLifetime
     public async Task FailsAsync(string page, string call, string kind) =>
         (await http.PostAsJsonAsync("/control/facebook/faults", new { page, call, times = 1, kind, seconds = 0 }, Token)).EnsureSuccessStatusCode();
 
+    /// <summary>A citizen comments on a post, or replies to a comment.</summary>
+    public Task CommentAsync(string post, string message, string name = "Eva Ström") =>
+        SendAsync($"/facebook/{post.Replace("_", "/posts/", StringComparison.Ordinal)}/comments", ("name", name), ("message", message));
+
+    public Task ReplyAsync(string comment, string message, string name = "Eva Ström") =>
+        SendAsync($"/facebook/comments/{comment}/replies", ("name", name), ("message", message));
+
+    public Task EditCommentAsync(string comment, string message) => SendAsync($"/facebook/comments/{comment}", ("message", message));
+
+    public Task DeleteCommentAsync(string comment) => SendAsync($"/facebook/comments/{comment}/delete");
+
+    public async Task UsageAsync(int percent) =>
+        (await http.PostAsJsonAsync("/control/facebook/settings", new { usage = percent }, Token)).EnsureSuccessStatusCode();
+
     public async Task RevokeAsync(string page) =>
         (await http.PostAsync($"/control/facebook/pages/{page}/revoke", content: null, Token)).EnsureSuccessStatusCode();
 
@@ -37,5 +51,11 @@ public sealed class SimulatedFacebook : IAsyncLifetime
         http.Dispose();
         if (process is not null)
             await process.DisposeAsync();
+    }
+
+    private async Task SendAsync(string address, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        (await http.PostAsync(address, form, Token)).EnsureSuccessStatusCode();
     }
 }
