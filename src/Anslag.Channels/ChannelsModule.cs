@@ -6,6 +6,7 @@ using Anslag.Channels.Contracts;
 using Anslag.Channels.DealWithDelivery;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook;
+using Anslag.Channels.HearFacebook;
 using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.Networks;
 using Anslag.Channels.OpenTrialAccounts;
@@ -17,6 +18,7 @@ using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
 using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +44,7 @@ public static class ChannelsModule
     public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder endpoints)
     {
         ConnectFacebookEndpoint.Map(endpoints);
+        HearFacebookEndpoint.Map(endpoints);
         return endpoints;
     }
 
@@ -72,6 +75,8 @@ public static class ChannelsModule
         services.AddSingleton<IArrivals, ArrivalBook>().AddSingleton<ListenerCalls>();
         services.AddSingleton<IOnceMigrated, BeginListening>();
         services.AddWork<Listening, Listener>(Listening.Topic);
+        services.AddWork<Tiding, TidingReader>(Tiding.Topic);
+        services.AddRecurring<ForgetTidings>("channels.forget-tidings", "45 4 * * *");
     }
 
     private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
@@ -81,7 +86,8 @@ public static class ChannelsModule
         // Addresses of some calls hold secrets: this client writes no log.
         services.AddHttpClient(GraphClient.Name, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
         services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
-        services.AddSingleton<FacebookReader>().AddSingleton<FacebookAnswers>();
+        services.AddSingleton<FacebookMessages>().AddSingleton<FacebookVisits>().AddSingleton<FacebookReader>().AddSingleton<FacebookTidings>().AddSingleton<FacebookAnswers>();
+        services.AddSingleton<HearFacebook.HearFacebook>().Configure<RateLimiterOptions>(HearingLimits.Configure);
         services.AddSingleton<INetwork, FacebookNetwork>();
     }
 

@@ -6,6 +6,12 @@ public interface IDialogueNetwork : INetwork
     /// <summary>Reads what came in after the cursor; without one, what lies near. The same item may come again, and in any order.</summary>
     Task<Reading> ReadAsync(AccountConnection connection, string? cursor, CancellationToken cancellationToken);
 
+    /// <summary>Asks the network to tell of what comes in when it does, where it can and where it has an address to tell it to.</summary>
+    Task<Promptness> AskToBeToldAsync(AccountConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Reads what the network has told of; <paramref name="told"/> is what it sent. The reading has no cursor.</summary>
+    Task<Reading> ReadToldAsync(AccountConnection connection, string told, CancellationToken cancellationToken);
+
     /// <summary>Answers the item at <see cref="Sending.About"/>, where everybody sees it or, for a message, in private.</summary>
     Task<Outcome> AnswerAsync(Sending sending, CancellationToken cancellationToken);
 

@@ -5,7 +5,7 @@ using Anslag.Channels.Facebook.Edges;
 namespace Anslag.Channels.Facebook;
 
 /// <summary>Answers citizens, and hides and removes what they wrote.</summary>
-internal sealed class FacebookAnswers(GraphClient graph, FacebookApps apps, TimeProvider time)
+internal sealed class FacebookAnswers(GraphClient graph, FacebookApps apps, FacebookMessages messages, TimeProvider time)
 {
     // Between their clock and ours.
     private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(2);
@@ -13,6 +13,8 @@ internal sealed class FacebookAnswers(GraphClient graph, FacebookApps apps, Time
     public Task<Outcome> AnswerAsync(Sending sending, CancellationToken cancellationToken)
     {
         var app = apps.Of(sending.Connection.IsTrial);
+        if (sending.About is { Kind: ItemKind.Message, Author: { } citizen })
+            return AnswerInPrivateAsync(app, sending, citizen, cancellationToken);
         return GuardAsync(
             async () =>
             {
@@ -63,9 +65,19 @@ internal sealed class FacebookAnswers(GraphClient graph, FacebookApps apps, Time
         }
     }
 
+    private Task<Outcome> AnswerInPrivateAsync(FacebookApp app, Sending sending, string citizen, CancellationToken cancellationToken) => GuardAsync(
+        async () =>
+        {
+            var answer = await graph.SendMessageAsync(app, sending.Connection, citizen, sending.Content.Text, cancellationToken);
+            return answer.Value is { } made ? Done(answer, made.Id, address: null) : answer.Failure(time.GetUtcNow());
+        },
+        cancellationToken);
+
     private async Task<Finding> FindAnswerAsync(Sending sending, CancellationToken cancellationToken)
     {
         var since = (sending.MarkedAt ?? time.GetUtcNow()) - ClocksDiffer;
+        if (sending.About is { Kind: ItemKind.Message })
+            return await messages.FindAsync(sending, since, cancellationToken);
         var answer = await graph.ReadNewestCommentsAsync(
             apps.Of(sending.Connection.IsTrial), sending.Connection, sending.About!.Parent ?? sending.About.NetworkId, since, cancellationToken);
         if (answer.Value is not { } comments)
@@ -84,15 +96,14 @@ internal sealed class FacebookAnswers(GraphClient graph, FacebookApps apps, Time
     private async Task<Finding> FindStateAsync(Sending sending, CancellationToken cancellationToken)
     {
         var about = sending.About!.NetworkId;
-        var answer = await graph.ReadCommentAsync(apps.Of(sending.Connection.IsTrial), sending.Connection, about, cancellationToken);
+        var answer = await graph.ReadStandingAsync(apps.Of(sending.Connection.IsTrial), sending.Connection, about, cancellationToken);
         var isRemoval = sending.Kind is DeliveryKind.Remove;
         var there = new Finding.Live(new NetworkReceipt(about, Address: null));
         if (GraphErrors.IsGone(answer.Error))
             return isRemoval ? there : new Finding.Unclear(FacebookReasons.ItemGone);
-        if (answer.Value is not { } comment)
+        if (answer.Value is not { } standing)
             return NotSeen(answer);
-        var isHidden = FacebookItems.Comment(comment.Json, post: null, sending.Connection, time.GetUtcNow()).State is ItemState.Hidden;
-        return !isRemoval && isHidden == sending.Kind is DeliveryKind.Hide ? there : new Finding.Absent();
+        return !isRemoval && standing.IsHidden == sending.Kind is DeliveryKind.Hide ? there : new Finding.Absent();
     }
 
     private Outcome Failed<T>(GraphAnswer<T> answer)

@@ -27,6 +27,6 @@ internal static class FacebookItems
         };
     }
 
-    private static ItemAuthor? Author(GraphAuthor? from, AccountConnection page) =>
+    public static ItemAuthor? Author(GraphAuthor? from, AccountConnection page) =>
         from is null ? null : new ItemAuthor(from.Id, from.Name ?? string.Empty, Address: null, IsUs: from.Id == page.NetworkId);
 }

@@ -6,7 +6,14 @@ namespace Anslag.Channels.Facebook;
 
 /// <summary>Facebook pages through the Graph API.</summary>
 internal sealed class FacebookNetwork(
-    GraphClient graph, FacebookApps apps, FacebookPictures pictures, FacebookReadBack readBack, FacebookReader reader, FacebookAnswers answers, TimeProvider time)
+    GraphClient graph,
+    FacebookApps apps,
+    FacebookPictures pictures,
+    FacebookReadBack readBack,
+    FacebookReader reader,
+    FacebookTidings tidings,
+    FacebookAnswers answers,
+    TimeProvider time)
     : IDialogueNetwork
 {
     public const string Key = "facebook";
@@ -15,6 +22,7 @@ internal sealed class FacebookNetwork(
     public static readonly IReadOnlyList<string> Rights = 
     [
         "pages_show_list", "pages_manage_posts", "pages_read_engagement", "pages_read_user_content", "pages_manage_engagement",
+        "pages_manage_metadata", "pages_messaging",
     ];
 
     public NetworkProfile Profile { get; } = new(
@@ -84,6 +92,12 @@ internal sealed class FacebookNetwork(
 
     public Task<Reading> ReadAsync(AccountConnection connection, string? cursor, CancellationToken cancellationToken) =>
         reader.ReadAsync(connection, cursor, cancellationToken);
+
+    public Task<Promptness> AskToBeToldAsync(AccountConnection connection, CancellationToken cancellationToken) =>
+        tidings.AskAsync(connection, cancellationToken);
+
+    public Task<Reading> ReadToldAsync(AccountConnection connection, string told, CancellationToken cancellationToken) =>
+        tidings.ReadAsync(connection, told, cancellationToken);
 
     public Task<Outcome> AnswerAsync(Sending sending, CancellationToken cancellationToken) => answers.AnswerAsync(sending, cancellationToken);
 

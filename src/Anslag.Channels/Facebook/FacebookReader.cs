@@ -5,8 +5,8 @@ using Anslag.Channels.Facebook.Edges;
 
 namespace Anslag.Channels.Facebook;
 
-/// <summary>Reads what citizens write on a page: under the posts of the last month.</summary>
-internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, TimeProvider time)
+/// <summary>Reads what citizens write to a page: under the posts of the last month, on the page itself, and in private.</summary>
+internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, FacebookMessages messages, FacebookVisits visits, TimeProvider time)
 {
     private const int MostPages = 20;
 
@@ -31,7 +31,7 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, TimeP
         var began = time.GetUtcNow();
         var from = cursor?.From(began);
         var (posts, last) = await GraphCursor.ReadAllAsync(
-            after => graph.ReadTouchedAsync(apps.Of(page.IsTrial), page, began - FacebookCursor.Near, after, cancellationToken), MostPages);
+            (after, stop) => graph.ReadTouchedAsync(apps.Of(page.IsTrial), page, began - FacebookCursor.Near, after, stop), MostPages, cancellationToken);
         if (last.Value is null)
             return last.Unread(began);
         List<IncomingItem> items = [];
@@ -45,6 +45,14 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, TimeP
             items.AddRange(comments.Select(comment => FacebookItems.Comment(comment, post, page, began)));
             usage = end.Usage;
         }
+        var spoken = await messages.ReadAsync(page, citizen: null, from ?? began - FacebookCursor.Near, cancellationToken);
+        if (spoken is not Reading.Items inPrivate)
+            return spoken;
+        items.AddRange(inPrivate.All);
+        var visited = await visits.ReadAsync(page, from ?? began - FacebookCursor.Near, cancellationToken);
+        if (visited is not Reading.Items onThePage)
+            return visited;
+        items.AddRange(onThePage.All);
         return new Reading.Items(items, FacebookCursor.After(cursor, began, whole: from is null))
         {
             WholePosts = from is null ? touched : [],
@@ -56,5 +64,5 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, TimeP
     private Task<(IReadOnlyList<JsonElement> All, GraphAnswer<GraphList<JsonElement>> Last)> CommentsAsync(
         AccountConnection page, string post, DateTimeOffset? since, CancellationToken cancellationToken) =>
         GraphCursor.ReadAllAsync(
-            after => graph.ReadCommentsAsync(apps.Of(page.IsTrial), page, post, since, after, cancellationToken), MostPages);
+            (after, stop) => graph.ReadCommentsAsync(apps.Of(page.IsTrial), page, post, since, after, stop), MostPages, cancellationToken);
 }

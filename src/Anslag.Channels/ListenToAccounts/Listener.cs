@@ -22,13 +22,18 @@ internal sealed partial class Listener(Database database, ListenerCalls calls, L
 
     public async Task HandleAsync(Claim claim, CancellationToken cancellationToken)
     {
-        if (await calls.LoadAsync(claim, cancellationToken) is not { } ear)
+        if (await calls.LoadAsync<Listening>(claim, cancellationToken) is not var (due, ear))
             return;
         var silence = ear.Silence(time.GetUtcNow(), UntilAsked);
-        var reading = silence is null ? await calls.ReadAsync(ear, cancellationToken) : null;
+        var promptness = silence is null && due.HasToAsk(time.GetUtcNow()) ? await calls.AskAsync(ear, cancellationToken) : null;
+        var reading = silence is null
+            ? await calls.ReadAsync(ear, (network, connection, limit) => network.ReadAsync(connection, due.Cursor, limit), cancellationToken)
+            : null;
         await using var db = database.For(ear.Account.OrganisationId);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var listening = await db.ClaimedAsync<Listening>(claim, cancellationToken) ?? throw new DbUpdateConcurrencyException("The account is read by another.");
+        if (promptness is { } answer)
+            listening.Asked(answer, time.GetUtcNow());
         if (reading is null)
             listening.Rest(silence!.Until);
         else

@@ -9,43 +9,53 @@ using Microsoft.Extensions.Logging;
 
 namespace Anslag.Channels.ListenToAccounts;
 
-/// <summary>Finds what belongs to a claimed account and reads it, with a limit in time. What an adapter throws is told as a failure.</summary>
+/// <summary>Finds what belongs to claimed work on an account and reads it, with a limit in time. What an adapter throws is told as a failure.</summary>
 internal sealed partial class ListenerCalls(
     Database database, NetworkList networks, AccountSecrets secrets, ListeningOptions options, TimeProvider time, ILogger<ListenerCalls> logger)
 {
-    /// <summary>What belongs to the claim; <see langword="null"/> when it no longer holds.</summary>
-    public async Task<Ear?> LoadAsync(Claim claim, CancellationToken cancellationToken)
+    /// <summary>The claimed row and its account; <see langword="null"/> when the claim no longer holds.</summary>
+    public async Task<(T Row, Ear Ear)?> LoadAsync<T>(Claim claim, CancellationToken cancellationToken)
+        where T : class, IWorkOnAccount
     {
         await using var db = database.AcrossOrganisations();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        if (await db.ClaimedAsync<Listening>(claim, cancellationToken) is not { } listening)
+        if (await db.ClaimedAsync<T>(claim, cancellationToken) is not { } row)
             return null;
-        var account = await db.Set<Account>().SingleAsync(account => account.Id == listening.AccountId, cancellationToken);
+        var account = await db.Set<Account>().SingleAsync(account => account.Id == row.AccountId, cancellationToken);
         networks.TryFind(account.Network, out var network);
-        return new Ear(
-            listening,
+        return (row, new Ear(
             account,
             await db.SignInAsync(account.Id, cancellationToken),
             await db.HealthAsync(account.Id, cancellationToken),
-            network as IDialogueNetwork);
+            network as IDialogueNetwork));
     }
 
-    public async Task<Reading> ReadAsync(Ear ear, CancellationToken cancellationToken)
+    public Task<Reading> ReadAsync(
+        Ear ear, Func<IDialogueNetwork, AccountConnection, CancellationToken, Task<Reading>> read, CancellationToken cancellationToken) => LimitedAsync(
+        ear, read, thrown => new Reading.Later(time.GetUtcNow(), DeliveryReasons.NoAnswer, thrown), cancellationToken);
+
+    /// <summary>Asks the network to tell; <see langword="null"/> when it did not answer.</summary>
+    public Task<Promptness?> AskAsync(Ear ear, CancellationToken cancellationToken) => LimitedAsync<Promptness?>(
+        ear, async (network, connection, limit) => await network.AskToBeToldAsync(connection, limit), _ => null, cancellationToken);
+
+    private async Task<T> LimitedAsync<T>(
+        Ear ear, Func<IDialogueNetwork, AccountConnection, CancellationToken, Task<T>> call, Func<string, T> thrown, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.LongestReading, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var connection = new AccountConnection(
-            ear.Account.Id, ear.Account.OrganisationId, ear.Account.NetworkId, secrets.Decrypt(ear.SignIn!.EncryptedSecret), ear.Account.IsTrial);
         try
         {
-            return await ear.Network!.ReadAsync(connection, ear.Listening.Cursor, either.Token).WaitAsync(either.Token);
+            return await call(ear.Network!, Connection(ear), either.Token).WaitAsync(either.Token);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
             LogThrown(logger, problem, ear.Account.Id.Value);
-            return new Reading.Later(time.GetUtcNow(), DeliveryReasons.NoAnswer, problem.GetType().Name);
+            return thrown(problem.GetType().Name);
         }
     }
+
+    private AccountConnection Connection(Ear ear) => new(
+        ear.Account.Id, ear.Account.OrganisationId, ear.Account.NetworkId, secrets.Decrypt(ear.SignIn!.EncryptedSecret), ear.Account.IsTrial);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Reading account {Account} ended without an answer")]
     private static partial void LogThrown(ILogger logger, Exception problem, Guid account);

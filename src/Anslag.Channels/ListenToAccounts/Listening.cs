@@ -4,13 +4,12 @@ using Anslag.Channels.Deliveries;
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
-using Anslag.Kernel.Work;
 
 namespace Anslag.Channels.ListenToAccounts;
 
 /// <summary>That an account is read again and again for what came in: how far, when next, and what stands in the way. One worker has it at a time.</summary>
 [NotAudited]
-public sealed class Listening : IWork, IBelongsToOrganisation
+public sealed class Listening : IWorkOnAccount, IBelongsToOrganisation
 {
     public const string Topic = "listening";
 
@@ -37,6 +36,12 @@ public sealed class Listening : IWork, IBelongsToOrganisation
 
     public long Fence { get; private set; }
 
+    /// <summary>How soon it is known that something came in.</summary>
+    public Promptness Promptness { get; private set; }
+
+    /// <summary>When the network was last asked to tell.</summary>
+    public DateTimeOffset? AskedAt { get; private set; }
+
     public DateTimeOffset? LastReadAt { get; private set; }
 
     /// <summary>How often in a row it could not be read.</summary>
@@ -55,6 +60,11 @@ public sealed class Listening : IWork, IBelongsToOrganisation
         OrganisationId = account.OrganisationId,
         DueAt = now,
     };
+
+    /// <summary>Whether the network is to be asked to tell: at first, and again each day.</summary>
+    public bool HasToAsk(DateTimeOffset now) => AskedAt is null || AskedAt <= now.AddDays(-1);
+
+    public void Asked(Promptness answer, DateTimeOffset now) => (Promptness, AskedAt) = (answer, now);
 
     /// <summary>It was read.</summary>
     public void Heard(string cursor, DateTimeOffset next, DateTimeOffset now)

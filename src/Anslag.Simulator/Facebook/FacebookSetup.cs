@@ -5,6 +5,7 @@ using Anslag.Simulator.Facebook.Faults;
 using Anslag.Simulator.Facebook.Graph;
 using Anslag.Simulator.Facebook.Login;
 using Anslag.Simulator.Facebook.State;
+using Anslag.Simulator.Facebook.Webhooks;
 using Anslag.Simulator.Pages;
 
 namespace Anslag.Simulator.Facebook;
@@ -27,6 +28,7 @@ internal static class FacebookSetup
         services.AddSingleton<UsageHeaders>();
         services.AddSingleton<GraphRoutes>();
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton<HttpClient>().AddSingleton<TidingLine>().AddHostedService<TidingSender>();
         services.AddSingleton<INetworkFront, FacebookFront>();
         return services.AddEdges();
     }
@@ -37,10 +39,13 @@ internal static class FacebookSetup
         app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
         CitizenComments.Map(app);
+        CitizenMessages.Map(app);
+        CitizenVisits.Map(app);
         DialogOAuth.Map(app);
         PageControl.Map(app);
         FaultControl.Map(app);
         SettingsControl.Map(app);
+        WebhookControl.Map(app);
         app.Map("/{version}/{**path}", AnswerGraphAsync);
     }
 
@@ -63,6 +68,15 @@ internal static class FacebookSetup
         .AddSingleton<IEdge, PagePhotos>()
         .AddSingleton<IEdge, PagePublishedPosts>()
         .AddSingleton<IEdge, PageScheduledPosts>()
+        .AddSingleton<IEdge, Conversations>()
+        .AddSingleton<IEdge, ThreadMessages>()
+        .AddSingleton<IEdge, PageMessage>()
+        .AddSingleton<IEdge, PageVisitorPosts>()
+        .AddSingleton<IEdge, PageTagged>()
+        .AddSingleton<IEdge, PageRatings>()
+        .AddSingleton<IEdge, PageSubscribe>()
+        .AddSingleton<IEdge, PageSubscriptions>()
+        .AddSingleton<IEdge, PageUnsubscribe>()
         .AddSingleton<IEdge, PhotoGet>()
         .AddSingleton<IEdge, PostGet>()
         .AddSingleton<IEdge, PostEdit>()

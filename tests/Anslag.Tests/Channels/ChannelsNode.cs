@@ -131,6 +131,13 @@ public sealed class ChannelsNode : IAsyncDisposable
         return claims.Count;
     }
 
+    /// <summary>Reads what has been told.</summary>
+    public async Task ReadTidingsAsync()
+    {
+        foreach (var claim in await Get<Claims>().DueAsync<Tiding>(Now, Lease, 100, Token))
+            await Get<IWorkHandler<Tiding>>().HandleAsync(claim, Token);
+    }
+
     public async Task<Listening> ListeningAsync(AccountId account) =>
         (await AllAsync<Listening>()).Single(listening => listening.AccountId == account);
 
@@ -211,6 +218,7 @@ public sealed class ChannelsNode : IAsyncDisposable
         await using var db = database.AcrossOrganisations();
         await db.Set<Delivery>().ExecuteDeleteAsync(Token);
         await db.Set<Listening>().ExecuteDeleteAsync(Token);
+        await db.Set<Tiding>().ExecuteDeleteAsync(Token);
     }
 
     private async Task<DateTimeOffset?> NextAsync()

@@ -36,6 +36,11 @@ public sealed class FakeNetwork(string key = "board") : IDialogueNetwork
 
     public Func<Sending, CancellationToken, Task<Outcome?>>? Preparing { get; set; }
 
+    /// <summary>What it answers when it is asked to tell.</summary>
+    public Promptness Promptness { get; set; }
+
+    public int TimesAsked { get; private set; }
+
     /// <summary>The cursors with which it was read.</summary>
     public List<string?> Cursors { get; } = [];
 
@@ -72,6 +77,15 @@ public sealed class FakeNetwork(string key = "board") : IDialogueNetwork
     public Task<Outcome> ShowAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
 
     public Task<Outcome> RemoveAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Promptness> AskToBeToldAsync(AccountConnection connection, CancellationToken cancellationToken)
+    {
+        TimesAsked++;
+        return Task.FromResult(Promptness);
+    }
+
+    public Task<Reading> ReadToldAsync(AccountConnection connection, string told, CancellationToken cancellationToken) =>
+        ReadAsync(connection, cursor: told, cancellationToken);
 
     public Task<Reading> ReadAsync(AccountConnection connection, string? cursor, CancellationToken cancellationToken)
     {

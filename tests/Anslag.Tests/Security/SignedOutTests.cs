@@ -12,6 +12,8 @@ public sealed class SignedOutTests(AttackedDesk desk)
         "GET /invitation/{Token}", "POST /invitation/{Token}", "POST /invitation/{token}/passkey",
         "GET /desk/problem/{Code:int}", "POST /desk/problem/{Code:int}",
         "GET /health", "POST /language",
+        // Networks tell here what happens; what they send is believed by its signature.
+        "GET /hooks/facebook", "POST /hooks/facebook",
     ];
 
     [Fact]

@@ -11,13 +11,13 @@ internal static class GraphCursor
 
     /// <summary>Reads a whole list; the last answer is the one that failed, or the end.</summary>
     public static async Task<(IReadOnlyList<T> All, GraphAnswer<GraphList<T>> Last)> ReadAllAsync<T>(
-        Func<string?, Task<GraphAnswer<GraphList<T>>>> read, int mostPages)
+        Func<string?, CancellationToken, Task<GraphAnswer<GraphList<T>>>> read, int mostPages, CancellationToken cancellationToken)
     {
         List<T> all = [];
         string? after = null;
         for (var page = 1; ; page++)
         {
-            var answer = await read(after);
+            var answer = await read(after, cancellationToken);
             if (answer.Value is not { } list)
                 return (all, answer);
             all.AddRange(list.Data);

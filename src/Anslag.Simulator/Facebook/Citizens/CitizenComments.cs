@@ -19,26 +19,29 @@ internal static class CitizenComments
         endpoints.MapPost("/facebook/comments/{id}/delete", Delete);
     }
 
-    private static async Task<IResult> CommentAsync(string page, string number, HttpRequest request, Ledger ledger, TimeProvider clock)
+    private static async Task<IResult> CommentAsync(
+        string page, string number, HttpRequest request, Ledger ledger, TimeProvider clock, CancellationToken cancellationToken)
     {
         var post = $"{page}_{number}";
-        if (await ReadAsync(request) is not { Author: { } author } said || !ledger.Current.Posts.ContainsKey(post))
+        if (await ReadAsync(request, cancellationToken) is not { Author: { } author } said || !ledger.Current.Posts.ContainsKey(post))
             return TypedResults.BadRequest();
         var comment = ledger.Record(state => new CommentSaved(Comments.On(post, author, said.Message, state, clock.GetUtcNow()))).Comment;
         return Back(request, comment);
     }
 
-    private static async Task<IResult> ReplyAsync(string id, HttpRequest request, Ledger ledger, TimeProvider clock)
+    private static async Task<IResult> ReplyAsync(
+        string id, HttpRequest request, Ledger ledger, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(request) is not { Author: { } author } said || !ledger.Current.Comments.TryGetValue(id, out var comment))
+        if (await ReadAsync(request, cancellationToken) is not { Author: { } author } said || !ledger.Current.Comments.TryGetValue(id, out var comment))
             return TypedResults.BadRequest();
         ledger.Record(state => new CommentSaved(Comments.ReplyTo(comment, author, said.Message, state, clock.GetUtcNow())));
         return Back(request, comment);
     }
 
-    private static async Task<IResult> EditAsync(string id, HttpRequest request, Ledger ledger, TimeProvider clock)
+    private static async Task<IResult> EditAsync(
+        string id, HttpRequest request, Ledger ledger, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(request) is not { } said || Own(id, ledger) is not { } comment)
+        if (await ReadAsync(request, cancellationToken) is not { } said || Own(id, ledger) is not { } comment)
             return TypedResults.BadRequest();
         ledger.Record(state => new CommentSaved(state.Comments[id] with { Message = said.Message, Edited = clock.GetUtcNow() }));
         return Back(request, comment);
@@ -56,11 +59,11 @@ internal static class CitizenComments
     private static Comment? Own(string id, Ledger ledger) =>
         ledger.Current.Comments.TryGetValue(id, out var comment) && !comment.IsByPage ? comment : null;
 
-    private static async Task<Said?> ReadAsync(HttpRequest request)
+    private static async Task<Said?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!BrowserOrigin.IsOwn(request) || !request.HasFormContentType)
             return null;
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        var form = await request.ReadFormAsync(cancellationToken);
         var (name, message) = (form["name"].ToString().Trim(), form["message"].ToString().Trim().ReplaceLineEndings("\n"));
         if (message.Length is 0 or > CommentRules.LongestMessage || name.Length > LongestName)
             return null;

@@ -18,7 +18,13 @@ internal static class CitizenPages
     {
         var state = ledger.Current;
         return state.Pages.TryGetValue(page, out var found)
-            ? new RazorComponentResult<CitizenPage>(new { Page = found, Posts = state.LivePostsOf(page, clock.GetUtcNow()).ToList(), state.Photos })
+            ? new RazorComponentResult<CitizenPage>(new
+            {
+                Page = found,
+                Posts = state.LivePostsOf(page, clock.GetUtcNow()).ToList(),
+                Visitors = state.VisitorPostsOf(page).Where(post => !post.IsHidden).ToList(),
+                state.Photos,
+            })
             : Missing();
     }
 

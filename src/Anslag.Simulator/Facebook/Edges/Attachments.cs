@@ -21,8 +21,6 @@ internal static class Attachments
         };
     }
 
-    public static JsonObject From(Page page) => new() { ["id"] = page.Id, ["name"] = page.Name };
-
     private static JsonObject OfPhoto(Photo photo, GraphCall call) => new()
     {
         ["type"] = "photo",

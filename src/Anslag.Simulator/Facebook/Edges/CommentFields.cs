@@ -25,7 +25,7 @@ internal sealed class CommentFields(Ledger ledger)
 
     public JsonObject Tell(Comment comment, GraphCall call) => _table.Tell(comment, call);
 
-    private static JsonObject From(Author author) => new() { ["id"] = author.Id, ["name"] = author.Name };
+    public static JsonObject From(Author author) => new() { ["id"] = author.Id, ["name"] = author.Name };
 
     private static JsonObject? Parent(Comment comment, FacebookState state) =>
         comment.Parent is null || !state.Comments.TryGetValue(comment.Parent, out var parent) ? null : new()

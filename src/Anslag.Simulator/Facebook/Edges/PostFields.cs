@@ -17,7 +17,7 @@ internal sealed class PostFields(Ledger ledger)
         .With("is_hidden", (post, _) => post.IsHidden)
         .With("scheduled_publish_time", (post, call) => post.IsScheduled(call.Now) ? post.PublishAt!.Value.ToUnixTimeSeconds() : null)
         .With("status_type", (post, _) => post.Photos.Length > 0 ? "added_photos" : post.Link is null ? "mobile_status_update" : "shared_story")
-        .With("from", (post, _) => Attachments.From(ledger.Current.Pages[post.Page]), "id", "name")
+        .With("from", (post, _) => CommentFields.From(post.By ?? Author.Of(ledger.Current.Pages[post.Page])), "id", "name")
         .With("full_picture", (post, call) => post.Photos.Length == 0 ? null : call.Base.OfPicture(ledger.Current.Photos[post.Photos[0]]))
         .With("attachments", (post, call) => Attachments.Of(post, ledger.Current, call), Attachments.Parts);
 

@@ -9,6 +9,7 @@ internal enum Node
     Post,
     Photo,
     Comment,
+    Thread,
 }
 
 /// <summary>What an edge is called and takes, as the published document says.</summary>

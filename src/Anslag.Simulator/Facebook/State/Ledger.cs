@@ -8,6 +8,7 @@ internal sealed class Ledger : IDisposable
     private readonly Lock _turn = new();
     private readonly Journal<FacebookEntry> _journal;
     private volatile FacebookState _current;
+    private Action<FacebookState, FacebookEntry> _listener = (_, _) => { };
 
     public Ledger(DataFolder folder)
     {
@@ -24,10 +25,15 @@ internal sealed class Ledger : IDisposable
         {
             var entry = decide(_current);
             _journal.Append(entry);
-            _current = _current.With(entry);
+            var before = _current;
+            _current = before.With(entry);
+            _listener(before, entry);
             return entry;
         }
     }
+
+    /// <summary>From now on somebody is told, in order and while nothing else happens: what was before, and what happened.</summary>
+    public void TellTo(Action<FacebookState, FacebookEntry> listener) => _listener = listener;
 
     public void Dispose() => _journal.Dispose();
 }

@@ -121,6 +121,124 @@ public sealed class FacebookDialogueOnSimulatorTests(SqliteDatabase database, Si
     }
 
     [Fact]
+    public async Task What_is_told_is_looked_up_and_what_is_gone_is_known_to_be()
+    {
+        await using var desk = await ADeskAsync();
+        var (there, gone) = (await desk.CommentAsync("Kvar"), await desk.CommentAsync("Borta"));
+        await facebook.DeleteCommentAsync(gone.NetworkId);
+        var told = $$$$"""
+            {"id":"{{{{desk.Page.NetworkId}}}}","time":1764060000,"changes":[
+              {"field":"feed","value":{"item":"comment","verb":"remove","comment_id":"{{{{gone.NetworkId}}}}","post_id":"{{{{desk.Post}}}}","parent_id":"{{{{desk.Post}}}}","created_time":1764060000,"from":{"id":"24","name":"Eva Ström"}}},
+              {"field":"feed","value":{"item":"comment","verb":"add","comment_id":"{{{{gone.NetworkId}}}}","post_id":"{{{{desk.Post}}}}"}},
+              {"field":"feed","value":{"item":"comment","verb":"add","comment_id":"{{{{there.NetworkId}}}}","post_id":"{{{{desk.Post}}}}"}},
+              {"field":"feed","value":{"item":"reaction","verb":"add"}},{"field":"name","value":"Lyckeby"}]}
+            """;
+
+        var reading = (await desk.Network.ReadToldAsync(desk.Page, told, Token)).Should().BeOfType<Reading.Items>().Subject;
+
+        reading.All.Select(item => (item.NetworkId, item.State, item.Text, item.Post)).Should().BeEquivalentTo(
+            [(gone.NetworkId, ItemState.Deleted, string.Empty, desk.Post), (there.NetworkId, ItemState.Shown, "Kvar", desk.Post)]);
+    }
+
+    [Fact]
+    public async Task The_page_asks_to_be_told_where_facebook_can_reach_us()
+    {
+        await using var desk = await ADeskAsync("https://anslag.example");
+        await using var unreachable = await ADeskAsync();
+
+        (await desk.Network.AskToBeToldAsync(desk.Page, Token)).Should().Be(Promptness.AtOnce);
+        (await unreachable.Network.AskToBeToldAsync(unreachable.Page, Token)).Should().Be(Promptness.WhenRead);
+    }
+
+    [Fact]
+    public async Task A_private_message_is_read_and_answered_in_private()
+    {
+        await using var desk = await ADeskAsync();
+        await facebook.WriteAsync(desk.Page.NetworkId, "Får jag anmäla en sak?");
+        var message = (await desk.ReadAsync()).All.Should().ContainSingle().Subject;
+        (message.Kind, message.Text, message.Can.Answer, message.Post).Should().Be((ItemKind.Message, "Får jag anmäla en sak?", true, null));
+
+        var sent = (await desk.Network.AnswerAsync(desk.About(DeliveryKind.Answer, message, "Ja, hit."), Token)).Should().BeOfType<Outcome.Published>().Subject;
+
+        var answer = (await desk.ReadAsync()).All.Single(item => item.NetworkId == sent.Receipt.NetworkId);
+        (answer.Text, answer.Thread, answer.Author!.IsUs, answer.Can.Answer).Should().Be(("Ja, hit.", message.Thread, true, false));
+    }
+
+    [Theory, InlineData("error-after-commit"), InlineData("drop-after-commit")]
+    public async Task A_private_answer_whose_call_is_unclear_is_found(string fault)
+    {
+        await using var desk = await ADeskAsync();
+        await facebook.WriteAsync(desk.Page.NetworkId, "Ja, hit.");
+        var sending = desk.About(DeliveryKind.Answer, (await desk.ReadAsync()).All.Single(), "Ja, hit.");
+        (await desk.Network.FindAsync(sending, Token)).Should().BeOfType<Finding.Absent>("the same words are the citizen's");
+        await facebook.FailsAsync(desk.Page.NetworkId, "message", fault);
+
+        (await desk.Network.AnswerAsync(sending, Token)).Should().BeOfType<Outcome.Uncertain>();
+
+        (await desk.Network.FindAsync(sending, Token)).Should().BeOfType<Finding.Live>();
+        (await desk.ReadAsync()).All.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_private_message_that_is_told_is_looked_up()
+    {
+        await using var desk = await ADeskAsync();
+        await facebook.WriteAsync(desk.Page.NetworkId, "Hej");
+        var message = (await desk.ReadAsync()).All.Single();
+        var told = $$$"""
+            {"id":"{{{desk.Page.NetworkId}}}","messaging":[
+              {"sender":{"id":"{{{message.Author!.NetworkId}}}"},"timestamp":{{{message.WrittenAt!.Value.ToUnixTimeMilliseconds()}}},"message":{"mid":"m_1","text":"Hej"}},
+              {"sender":{"id":"{{{message.Author.NetworkId}}}"},"timestamp":1,"read":{"watermark":1}}]}
+            """;
+
+        var reading = (await desk.Network.ReadToldAsync(desk.Page, told, Token)).Should().BeOfType<Reading.Items>().Subject;
+
+        reading.All.Should().ContainSingle(item => item.NetworkId == message.NetworkId && item.Text == "Hej");
+    }
+
+    [Fact]
+    public async Task An_answer_after_the_day_has_passed_is_refused_with_its_own_reason()
+    {
+        var graph = new GraphStub().Errs(10, 2_018_278, System.Net.HttpStatusCode.Forbidden);
+        var late = GraphStub.ASending(DeliveryKind.Answer) with { About = new ItemHandle(ItemKind.Message, "m_1") { Author = "24" } };
+
+        (await graph.Network().AnswerAsync(late, Token)).Should().BeOfType<Outcome.Refused>().Which.Reason.Should().Be(FacebookReasons.WindowClosed);
+        graph.Sent.Single().Should().StartWith("POST /v25.0/100/messages recipient=%7B%22id%22%3A%2224%22%7D&message=").And.EndWith("&messaging_type=RESPONSE");
+    }
+
+    [Fact]
+    public async Task What_citizens_post_on_the_page_and_about_it_is_read()
+    {
+        await using var desk = await ADeskAsync();
+        foreach (var kind in new[] { "post", "mention", "recommend" })
+            await facebook.VisitAsync(desk.Page.NetworkId, kind, $"Text av {kind}");
+
+        var items = (await desk.ReadAsync()).All.ToDictionary(item => item.Text);
+
+        items.Should().HaveCount(3);
+        (items["Text av post"].Kind, items["Text av post"].Can.Hide, items["Text av post"].Author!.Name).Should().Be((ItemKind.Mention, true, "Eva Ström"));
+        (items["Text av mention"].Kind, items["Text av mention"].Can.Hide, items["Text av mention"].Can.Answer).Should().Be((ItemKind.Mention, false, true));
+        (items["Text av recommend"].Kind, items["Text av recommend"].Can).Should().Be((ItemKind.Review, ItemAbilities.Nothing));
+    }
+
+    [Fact]
+    public async Task A_citizens_post_is_answered_hidden_and_removed()
+    {
+        await using var desk = await ADeskAsync();
+        await facebook.VisitAsync(desk.Page.NetworkId, "post", "Skräpigt vid bron");
+        var post = (await desk.ReadAsync()).All.Single();
+
+        var answer = desk.About(DeliveryKind.Answer, post);
+        (await desk.Network.AnswerAsync(answer, Token)).Should().BeOfType<Outcome.Published>();
+        (await desk.Network.FindAsync(answer, Token)).Should().BeOfType<Finding.Live>();
+        (await desk.Network.HideAsync(desk.About(DeliveryKind.Hide, post), Token)).Should().BeOfType<Outcome.Published>();
+        (await desk.Network.FindAsync(desk.About(DeliveryKind.Hide, post), Token)).Should().BeOfType<Finding.Live>();
+        (await desk.ReadAsync()).All.Single(item => item.NetworkId == post.NetworkId).State.Should().Be(ItemState.Hidden);
+        (await desk.Network.RemoveAsync(desk.About(DeliveryKind.Remove, post), Token)).Should().BeOfType<Outcome.Published>();
+        (await desk.Network.FindAsync(desk.About(DeliveryKind.Remove, post), Token)).Should().BeOfType<Finding.Live>();
+    }
+
+    [Fact]
     public async Task Limits_errors_and_lost_sign_ins_are_told_apart()
     {
         await using var desk = await ADeskAsync();
@@ -149,10 +267,13 @@ public sealed class FacebookDialogueOnSimulatorTests(SqliteDatabase database, Si
     }
 
     /// <summary>A desk with a page of its own and a post on it.</summary>
-    private async Task<Desk> ADeskAsync()
+    private async Task<Desk> ADeskAsync(string? publicAddress = null)
     {
         var kernel = await KernelServices.OnAsync(database, services => services.AddChannels(
-            new ConfigurationBuilder().AddInMemoryCollection([new("Simulator:Address", facebook.Address.ToString())]).Build())
+            new ConfigurationBuilder().AddInMemoryCollection(
+            [
+                new("Simulator:Address", facebook.Address.ToString()), new("Facebook:PublicAddress", publicAddress), new("Facebook:VerifyToken", "word"),
+            ]).Build())
             .AddSingleton(TimeProvider.System));
         var network = kernel.GetAll<INetwork>().OfType<IDialogueNetwork>().Single(network => network.Profile.Key == "facebook");
         var opened = (await network.OpenTrialAsync("Lyckeby kommun", Token))!;

@@ -40,6 +40,14 @@ public sealed class SimulatedFacebook : IAsyncLifetime
 
     public Task DeleteCommentAsync(string comment) => SendAsync($"/facebook/comments/{comment}/delete");
 
+    /// <summary>A citizen writes in private.</summary>
+    public Task WriteAsync(string page, string message, string name = "Eva Ström") =>
+        SendAsync($"/facebook/{page}/messages", ("name", name), ("message", message));
+
+    /// <summary>A citizen posts on the page, names it elsewhere, or recommends it.</summary>
+    public Task VisitAsync(string page, string kind, string message, string name = "Eva Ström") =>
+        SendAsync($"/facebook/{page}/visits", ("name", name), ("kind", kind), ("message", message));
+
     public async Task UsageAsync(int percent) =>
         (await http.PostAsJsonAsync("/control/facebook/settings", new { usage = percent }, Token)).EnsureSuccessStatusCode();
 
