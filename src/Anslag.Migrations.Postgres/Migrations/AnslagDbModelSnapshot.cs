@@ -477,6 +477,9 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Cursor")
                         .HasColumnType("text");
 
@@ -510,11 +513,57 @@ namespace Anslag.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ProblemSince")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Promptness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DueAt");
 
                     b.ToTable("channels_listenings", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.ListenToAccounts.Tiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.ToTable("channels_tidings", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.Stops.Stop", b =>

@@ -472,6 +472,9 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Cursor")
                         .HasColumnType("TEXT");
 
@@ -505,11 +508,57 @@ namespace Anslag.Migrations.Sqlite.Migrations
                     b.Property<long?>("ProblemSince")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Promptness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DueAt");
 
                     b.ToTable("channels_listenings", (string)null);
+                });
+
+            modelBuilder.Entity("Anslag.Channels.ListenToAccounts.Tiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("ReceivedAt");
+
+                    b.ToTable("channels_tidings", (string)null);
                 });
 
             modelBuilder.Entity("Anslag.Channels.Stops.Stop", b =>
