@@ -1,4 +1,5 @@
 using Anslag.Channels.Accounts;
+using Anslag.Channels.Arrivals;
 using Anslag.Channels.Bluesky;
 using Anslag.Channels.Bluesky.Identity;
 using Anslag.Channels.Bluesky.Methods;
@@ -11,6 +12,8 @@ using Anslag.Channels.Contracts;
 using Anslag.Channels.DealWithDelivery;
 using Anslag.Channels.Deliveries;
 using Anslag.Channels.Facebook;
+using Anslag.Channels.HearFacebook;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.Networks;
 using Anslag.Channels.OpenTrialAccounts;
 using Anslag.Channels.RenewSignIn;
@@ -21,7 +24,9 @@ using Anslag.Kernel;
 using Anslag.Kernel.Audit;
 using Anslag.Kernel.Desk;
 using Anslag.Kernel.Http;
+using Anslag.Kernel.Storage;
 using Anslag.People.Contracts;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +45,7 @@ public static class ChannelsModule
         services.AddFacebook(configuration);
         services.AddBluesky(configuration);
         services.AddAccounts();
+        services.AddListening(configuration);
         services.AddPages();
         return services;
     }
@@ -48,6 +54,7 @@ public static class ChannelsModule
     public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder endpoints)
     {
         ConnectFacebookEndpoint.Map(endpoints);
+        HearFacebookEndpoint.Map(endpoints);
         return endpoints;
     }
 
@@ -74,6 +81,16 @@ public static class ChannelsModule
         services.AddSubscriber<PersonLeft, ReleasePerson.ReleasePerson>("channels.release-person");
     }
 
+    private static void AddListening(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<ListeningOptions>(configuration, "Listening");
+        services.AddSingleton<IArrivals, ArrivalBook>().AddSingleton<ListenerCalls>();
+        services.AddSingleton<IOnceMigrated, BeginListening>();
+        services.AddWork<Listening, Listener>(Listening.Topic);
+        services.AddWork<Tiding, TidingReader>(Tiding.Topic);
+        services.AddRecurring<ForgetTidings>("channels.forget-tidings", "45 4 * * *");
+    }
+
     private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<FacebookOptions>(configuration, "Facebook");
@@ -82,6 +99,8 @@ public static class ChannelsModule
         services.AddHttpClient(GraphClient.Uploads, client => client.Timeout = TimeSpan.FromMinutes(30)).RemoveAllLoggers();
         services.AddSingleton<FacebookVideos>();
         services.AddSingleton<FacebookApps>().AddSingleton<GraphClient>().AddSingleton<FacebookPictures>().AddSingleton<FacebookReadBack>();
+        services.AddSingleton<FacebookMessages>().AddSingleton<FacebookVisits>().AddSingleton<FacebookReader>().AddSingleton<FacebookTidings>().AddSingleton<FacebookAnswers>();
+        services.AddSingleton<HearFacebook.HearFacebook>().Configure<RateLimiterOptions>(HearingLimits.Configure);
         services.AddSingleton<INetwork, FacebookNetwork>();
     }
 

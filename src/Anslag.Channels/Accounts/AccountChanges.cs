@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Kernel.Signals;
 using Anslag.Kernel.Storage;
 
@@ -7,8 +8,8 @@ namespace Anslag.Channels.Accounts;
 
 internal static class AccountChanges
 {
-    /// <summary>Adds an account.</summary>
-    public static void AddAccount(this AnslagDb db, Account account) => db.AddRange(account, AccountHealth.Of(account));
+    /// <summary>Adds an account, and listens to it.</summary>
+    public static void AddAccount(this AnslagDb db, Account account) => db.AddRange(account, AccountHealth.Of(account), Listening.To(account, account.OpenedAt));
 
     /// <summary>Tells pages that a sign-in is another, and wakes what may have waited for it.</summary>
     public static void TellSignInChanged(this AnslagDb db, Account account)

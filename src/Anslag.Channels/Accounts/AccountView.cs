@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.Networks;
 using Anslag.Design;
 using Anslag.Kernel.Ids;
@@ -11,6 +12,8 @@ namespace Anslag.Channels.Accounts;
 /// <summary>An account as the desk's pages show it.</summary>
 internal sealed record AccountView(Account Account, NetworkProfile Network, AccountSignIn? SignIn, AccountHealth? Health, int Waiting)
 {
+    public Listening? Listening { get; init; }
+
     public bool NeedsSignIn => Account.ClosedAt is null && SignIn?.LostAt is not null;
 
     public IReadOnlyList<string> MissingRights => Health?.MissingRights.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -20,9 +23,13 @@ internal sealed record AccountView(Account Account, NetworkProfile Network, Acco
         Account.ClosedAt is not null ? (Tone.Neutral, "Health.Closed")
         : NeedsSignIn ? (Tone.Late, "Health.SignIn")
         : MissingRights.Count > 0 ? (Tone.Wait, "Health.Rights")
+        : IsDeaf(now) ? (Tone.Wait, "Health.Deaf")
         : Account.LacksPeople ? (Tone.Wait, "Health.People")
         : Health?.PausedUntil > now ? (Tone.Info, "Health.Paused")
         : (Tone.Ok, "Health.Well");
+
+    /// <summary>Whether what comes in has not been read for so long that somebody should know.</summary>
+    public bool IsDeaf(DateTimeOffset now) => Account.ClosedAt is null && !NeedsSignIn && Listening?.ProblemSince <= now - Listening.MayBeDeaf;
 }
 
 internal sealed class AccountViews(Database database, NetworkList networks)
@@ -59,5 +66,8 @@ internal sealed class AccountViews(Database database, NetworkList networks)
         network,
         await db.SignInAsync(account.Id, cancellationToken),
         await db.HealthAsync(account.Id, cancellationToken),
-        await db.Set<Delivery>().OnTheirWay().CountAsync(delivery => delivery.AccountId == account.Id, cancellationToken));
+        await db.Set<Delivery>().OnTheirWay().CountAsync(delivery => delivery.AccountId == account.Id, cancellationToken))
+    {
+        Listening = await db.Set<Listening>().AsNoTracking().SingleOrDefaultAsync(listening => listening.Id == account.Id.Value, cancellationToken),
+    };
 }

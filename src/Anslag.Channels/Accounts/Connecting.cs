@@ -1,4 +1,5 @@
 using Anslag.Channels.Contracts;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Kernel.Actors;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Storage;
@@ -48,6 +49,7 @@ internal sealed class Connecting(SignInKeeper signIns, IRights rights, Responsib
     private async Task SignInAsync(AnslagDb db, Account account, OpenedAccount opened, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await signIns.GiveAsync(db, account, new GivenSecret(opened.Secret, opened.EndsAt), by.RequiredPerson(), now, cancellationToken);
+        await db.ListenAgainAsync(account.Id, now, cancellationToken);
         db.TellChanged(account, now);
     }
 }

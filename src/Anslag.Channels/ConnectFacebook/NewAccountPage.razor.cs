@@ -1,4 +1,5 @@
 using Anslag.Channels.Facebook;
+using Anslag.Channels.HearFacebook;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -15,6 +16,8 @@ public sealed partial class NewAccountPage
 
     [Inject]
     private FacebookApps Apps { get; set; } = null!;
+
+    private string Hook => $"{Http.Request.Scheme}://{Http.Request.Host}{HearFacebookEndpoint.Way}";
 
     private string Callback => $"{Http.Request.Scheme}://{Http.Request.Host}/desk/connect/facebook/callback";
 }

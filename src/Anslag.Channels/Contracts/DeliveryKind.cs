@@ -11,4 +11,16 @@ public enum DeliveryKind
 
     /// <summary>Takes down what is live.</summary>
     TakeDown,
+
+    /// <summary>Answers what came in.</summary>
+    Answer,
+
+    /// <summary>Hides what came in from others.</summary>
+    Hide,
+
+    /// <summary>Shows again what was hidden.</summary>
+    Show,
+
+    /// <summary>Removes what came in.</summary>
+    Remove,
 }

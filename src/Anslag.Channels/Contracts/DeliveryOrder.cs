@@ -19,4 +19,7 @@ public sealed record DeliveryOrder(AccountId Account, DeliveryKind Kind, string 
 
     /// <summary>The delivery that put on the network what this one corrects or takes down.</summary>
     public DeliveryId? Of { get; init; }
+
+    /// <summary>What came in that this one answers, hides, shows again or removes.</summary>
+    public ItemHandle? About { get; init; }
 }

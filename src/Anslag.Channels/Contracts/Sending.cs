@@ -13,6 +13,9 @@ public sealed record Sending(
     DeliveryId Delivery, DeliveryKind Kind, AccountConnection Connection, Outgoing Content, NetworkReceipt? Original, DateTimeOffset? MarkedAt,
     IReadOnlyDictionary<string, string> Steps, Func<string, string, CancellationToken, Task> SaveStepAsync)
 {
+    /// <summary>What came in that is answered, hidden, shown again or removed.</summary>
+    public ItemHandle? About { get; init; }
+
     /// <summary>What other deliveries made on the account since <see cref="MarkedAt"/>, by its id there: a read-back does not take it for this one's effect.</summary>
     public IReadOnlySet<string> MadeByOthers { get; init; } = new HashSet<string>();
 }

@@ -38,6 +38,9 @@ public sealed class Delivery : IWork, IBelongsToOrganisation
     /// <summary>The one that it corrects or takes down.</summary>
     public DeliveryId? Of { get; private init; }
 
+    /// <summary>What came in that it answers, hides, shows again or removes.</summary>
+    public ItemHandle? About { get; private init; }
+
     public DateTimeOffset OrderedAt { get; private init; }
 
     public DateTimeOffset PlannedFor { get; private set; }
@@ -90,6 +93,7 @@ public sealed class Delivery : IWork, IBelongsToOrganisation
         Planned = order.Planned,
         After = order.After,
         Of = order.Of,
+        About = order.About,
         OrderedAt = now,
         PlannedFor = order.DueAt,
         ValidUntil = order.ValidUntil,

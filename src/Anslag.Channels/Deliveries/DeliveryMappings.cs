@@ -17,6 +17,9 @@ internal sealed class DeliveryMapping : IEntityTypeConfiguration<Delivery>
         builder.Property(delivery => delivery.Content).HasConversion(
             content => JsonSerializer.Serialize(content, EventJson.Options),
             json => JsonSerializer.Deserialize<Outgoing>(json, EventJson.Options)!);
+        builder.Property(delivery => delivery.About).HasConversion(
+            about => JsonSerializer.Serialize(about, EventJson.Options),
+            json => JsonSerializer.Deserialize<ItemHandle>(json, EventJson.Options));
         builder.HasIndex(delivery => new { delivery.OrganisationId, delivery.Source });
         builder.HasIndex(delivery => new { delivery.AccountId, delivery.State });
         builder.HasIndex(delivery => delivery.After);

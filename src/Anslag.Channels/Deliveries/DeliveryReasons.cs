@@ -18,6 +18,9 @@ public static class DeliveryReasons
     /// <summary>The network of the account is not part of this program.</summary>
     public const string NetworkMissing = "network-missing";
 
+    /// <summary>The network offers no such thing.</summary>
+    public const string NetworkCannot = "network-cannot";
+
     /// <summary>The one it would have linked to was not published.</summary>
     public const string LinkedOneStopped = "linked-one-stopped";
 

@@ -22,6 +22,14 @@ internal sealed class FacebookApps(FacebookOptions real, SimulatorOptions simula
 
     public bool HasReal => real.HasApp;
 
+    public bool CanBeTold => real.CanBeTold;
+
+    public string VerifyToken => real.VerifyToken;
+
+    /// <summary>The apps that may have signed something.</summary>
+    public IEnumerable<(bool IsTrial, FacebookApp App)> All =>
+        [.. HasReal ? new[] { (false, Of(isTrial: false)) } : [], .. HasTrial ? new[] { (true, Of(isTrial: true)) } : []];
+
     public FacebookApp Of(bool isTrial) => isTrial ? Trial() : new(real.AppId, real.AppSecret, real.Graph, real.Dialog, real.Version);
 
     private FacebookApp Trial() => simulator.Address is { } address

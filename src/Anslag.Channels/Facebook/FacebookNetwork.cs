@@ -6,13 +6,26 @@ using Anslag.Channels.Networks;
 namespace Anslag.Channels.Facebook;
 
 /// <summary>Facebook pages through the Graph API.</summary>
-internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, FacebookPictures pictures, FacebookVideos videos, FacebookReadBack readBack, TimeProvider time)
-    : INetwork
+internal sealed class FacebookNetwork(
+    GraphClient graph,
+    FacebookApps apps,
+    FacebookPictures pictures,
+    FacebookVideos videos,
+    FacebookReadBack readBack,
+    FacebookReader reader,
+    FacebookTidings tidings,
+    FacebookAnswers answers,
+    TimeProvider time)
+    : IDialogueNetwork
 {
     public const string Key = "facebook";
 
     /// <summary>What the adapter needs to do its work; more is not asked for.</summary>
-    public static readonly IReadOnlyList<string> Rights = ["pages_show_list", "pages_manage_posts", "pages_read_engagement"];
+    public static readonly IReadOnlyList<string> Rights = 
+    [
+        "pages_show_list", "pages_manage_posts", "pages_read_engagement", "pages_read_user_content", "pages_manage_engagement",
+        "pages_manage_metadata", "pages_messaging",
+    ];
 
     public NetworkProfile Profile { get; } = new(
         Key,
@@ -73,7 +86,25 @@ internal sealed class FacebookNetwork(GraphClient graph, FacebookApps apps, Face
             cancellationToken);
     }
 
-    public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken) => readBack.FindAsync(sending, cancellationToken);
+    public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken) =>
+        sending.About is null ? readBack.FindAsync(sending, cancellationToken) : answers.FindAsync(sending, cancellationToken);
+
+    public Task<Reading> ReadAsync(AccountConnection connection, string? cursor, CancellationToken cancellationToken) =>
+        reader.ReadAsync(connection, cursor, cancellationToken);
+
+    public Task<Promptness> AskToBeToldAsync(AccountConnection connection, CancellationToken cancellationToken) =>
+        tidings.AskAsync(connection, cancellationToken);
+
+    public Task<Reading> ReadToldAsync(AccountConnection connection, string told, CancellationToken cancellationToken) =>
+        tidings.ReadAsync(connection, told, cancellationToken);
+
+    public Task<Outcome> AnswerAsync(Sending sending, CancellationToken cancellationToken) => answers.AnswerAsync(sending, cancellationToken);
+
+    public Task<Outcome> HideAsync(Sending sending, CancellationToken cancellationToken) => answers.HideAsync(sending, isHidden: true, cancellationToken);
+
+    public Task<Outcome> ShowAsync(Sending sending, CancellationToken cancellationToken) => answers.HideAsync(sending, isHidden: false, cancellationToken);
+
+    public Task<Outcome> RemoveAsync(Sending sending, CancellationToken cancellationToken) => answers.RemoveAsync(sending, cancellationToken);
 
     public async Task<AccountCheck> CheckAccountAsync(AccountConnection connection, CancellationToken cancellationToken)
     {

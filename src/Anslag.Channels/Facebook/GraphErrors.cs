@@ -21,6 +21,7 @@ internal static class GraphErrors
         [1_366_046] = FacebookReasons.PictureTooLarge,
         [1_366_051] = FacebookReasons.PictureAlreadyPosted,
         [1_363_024] = FacebookReasons.VideoRefused,
+        [2_018_278] = FacebookReasons.WindowClosed,
         [1_609_008] = FacebookReasons.FacebookLink,
     };
 
@@ -92,4 +93,7 @@ internal static class FacebookReasons
     public const string VideoRefused = "facebook.video-refused";
     public const string FacebookLink = "facebook.facebook-link";
     public const string ServerError = "facebook.server-error";
+    public const string ItemGone = "facebook.item-gone";
+    public const string WindowClosed = "facebook.window-closed";
+    public const string NotRead = "facebook.not-read";
 }

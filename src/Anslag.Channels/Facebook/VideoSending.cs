@@ -1,5 +1,6 @@
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Facebook.Edges;
+using Anslag.Channels.Networks;
 
 namespace Anslag.Channels.Facebook;
 

@@ -46,7 +46,7 @@ internal abstract record Clearance
 
     private static Clearance? OfOriginal(Job job, DateTimeOffset now)
     {
-        if (job.Delivery.Kind is DeliveryKind.Post)
+        if (job.Delivery.Kind is not (DeliveryKind.Correction or DeliveryKind.TakeDown))
             return null;
         if (job.Original is not { } original || original.Delivery is { IsOnItsWay: false, State: not DeliveryState.Live })
             return new Fail(DeliveryReasons.NothingThere);

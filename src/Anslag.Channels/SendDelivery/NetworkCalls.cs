@@ -45,12 +45,7 @@ internal sealed partial class NetworkCalls(
         var sending = sendings.Of(job, mark.FirstMarkedAt);
         var outcome = await LimitedAsync(
             job,
-            limit => job.Delivery.Kind switch
-            {
-                DeliveryKind.Correction => network.CorrectAsync(sending, limit),
-                DeliveryKind.TakeDown => network.TakeDownAsync(sending, limit),
-                _ => network.PublishAsync(sending, limit),
-            },
+            limit => CallAsync(network, sending, limit),
             thrown => new Outcome.Uncertain(DeliveryReasons.NoAnswer, thrown),
             cancellationToken);
         milestones.Pass(Milestones.Called);
@@ -64,6 +59,18 @@ internal sealed partial class NetworkCalls(
         cancellationToken);
 
     public void Saved() => milestones.Pass(Milestones.Saved);
+
+    private static Task<Outcome> CallAsync(INetwork network, Sending sending, CancellationToken limit) => (sending.Kind, network) switch
+    {
+        (DeliveryKind.Post, _) => network.PublishAsync(sending, limit),
+        (DeliveryKind.Correction, _) => network.CorrectAsync(sending, limit),
+        (DeliveryKind.TakeDown, _) => network.TakeDownAsync(sending, limit),
+        (DeliveryKind.Answer, IDialogueNetwork dialogue) => dialogue.AnswerAsync(sending, limit),
+        (DeliveryKind.Hide, IDialogueNetwork dialogue) => dialogue.HideAsync(sending, limit),
+        (DeliveryKind.Show, IDialogueNetwork dialogue) => dialogue.ShowAsync(sending, limit),
+        (DeliveryKind.Remove, IDialogueNetwork dialogue) => dialogue.RemoveAsync(sending, limit),
+        _ => Task.FromResult<Outcome>(new Outcome.Refused(DeliveryReasons.NetworkCannot)),
+    };
 
     private async Task<T> LimitedAsync<T>(
         Job job, Func<CancellationToken, Task<T>> call, Func<string, T> thrown, CancellationToken cancellationToken)

@@ -37,7 +37,10 @@ internal sealed class Sendings(Database database, SignInKeeper signIns, FencedRo
         job.Original?.Receipt?.There(),
         markedAt,
         job.Steps,
-        saveStep);
+        saveStep)
+    {
+        About = job.Delivery.About,
+    };
 
     private Task SaveStepAsync(Job job, string name, string result, CancellationToken cancellationToken) =>
         rows.ChangeAsync(
@@ -55,7 +58,7 @@ internal sealed class Sendings(Database database, SignInKeeper signIns, FencedRo
     {
         await using var db = database.For(job.Delivery.OrganisationId);
         return await db.Set<Receipt>()
-            .Where(receipt => receipt.AccountId == job.Account.Id && receipt.Kind == DeliveryKind.Post)
+            .Where(receipt => receipt.AccountId == job.Account.Id && receipt.Kind == job.Delivery.Kind)
             .Where(receipt => receipt.DeliveryId != job.Delivery.DeliveryId && receipt.At >= job.Delivery.OrderedAt)
             .Select(receipt => receipt.NetworkId)
             .ToHashSetAsync(cancellationToken);

@@ -5,6 +5,7 @@ using Anslag.Simulator.Facebook.Faults;
 using Anslag.Simulator.Facebook.Graph;
 using Anslag.Simulator.Facebook.Login;
 using Anslag.Simulator.Facebook.State;
+using Anslag.Simulator.Facebook.Webhooks;
 using Anslag.Simulator.Faults;
 using Anslag.Simulator.Pages;
 
@@ -22,6 +23,7 @@ internal static class FacebookSetup
         services.AddSingleton<VideoFiles>();
         services.AddSingleton<VideoPublishing>();
         services.AddSingleton<PostFields>();
+        services.AddSingleton<CommentFields>();
         services.AddSingleton<PageTokens>();
         services.AddSingleton<LoginCodes>();
         services.AddSingleton<DialogOAuth>();
@@ -30,6 +32,7 @@ internal static class FacebookSetup
         services.AddSingleton<UsageHeaders>();
         services.AddSingleton<GraphRoutes>();
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton<HttpClient>().AddSingleton<TidingLine>().AddHostedService<TidingSender>();
         services.AddSingleton<INetworkFront, FacebookFront>();
         return services.AddEdges();
     }
@@ -39,10 +42,14 @@ internal static class FacebookSetup
         // Opened now, so that a folder that cannot be used is told at the start.
         app.Services.GetRequiredService<Ledger>();
         CitizenPages.Map(app);
+        CitizenComments.Map(app);
+        CitizenMessages.Map(app);
+        CitizenVisits.Map(app);
         DialogOAuth.Map(app);
         ReelUpload.Map(app);
         PageControl.Map(app);
         SettingsControl.Map(app);
+        WebhookControl.Map(app);
         app.Map("/{version}/{**path}", AnswerGraphAsync);
     }
 
@@ -70,8 +77,27 @@ internal static class FacebookSetup
         .AddSingleton<IEdge, VideoDelete>()
         .AddSingleton<IEdge, PagePublishedPosts>()
         .AddSingleton<IEdge, PageScheduledPosts>()
+        .AddSingleton<IEdge, Conversations>()
+        .AddSingleton<IEdge, ThreadMessages>()
+        .AddSingleton<IEdge, PageMessage>()
+        .AddSingleton<IEdge, PageVisitorPosts>()
+        .AddSingleton<IEdge, PageTagged>()
+        .AddSingleton<IEdge, PageRatings>()
+        .AddSingleton<IEdge, PageSubscribe>()
+        .AddSingleton<IEdge, PageSubscriptions>()
+        .AddSingleton<IEdge, PageUnsubscribe>()
         .AddSingleton<IEdge, PhotoGet>()
         .AddSingleton<IEdge, PostGet>()
         .AddSingleton<IEdge, PostEdit>()
-        .AddSingleton<IEdge, PostDelete>();
+        .AddSingleton<IEdge, PostDelete>()
+        .AddComments(Node.Post)
+        .AddComments(Node.Comment)
+        .AddSingleton<IEdge, CommentGet>()
+        .AddSingleton<IEdge, CommentEdit>()
+        .AddSingleton<IEdge, CommentDelete>();
+
+    /// <summary>Posts and comments are commented on alike.</summary>
+    private static IServiceCollection AddComments(this IServiceCollection services, Node node) => services
+        .AddSingleton<IEdge>(provider => ActivatorUtilities.CreateInstance<CommentList>(provider, node))
+        .AddSingleton<IEdge>(provider => ActivatorUtilities.CreateInstance<CommentCreate>(provider, node));
 }

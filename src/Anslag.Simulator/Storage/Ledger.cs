@@ -15,6 +15,7 @@ internal abstract class Ledger<TState, TEntry> : IDisposable
     private readonly Lock _turn = new();
     private readonly Journal<TEntry> _journal;
     private volatile TState _current;
+    private Action<TState, TEntry> _listener = (_, _) => { };
 
     /// <summary>Opens the journal at a path and plays it again; without one, nothing is kept.</summary>
     protected Ledger(string? path, TState empty)
@@ -37,10 +38,15 @@ internal abstract class Ledger<TState, TEntry> : IDisposable
             if (entry is null)
                 return null;
             _journal.Append(entry);
-            _current = _current.With(entry);
+            var before = _current;
+            _current = before.With(entry);
+            _listener(before, entry);
             return entry;
         }
     }
+
+    /// <summary>From now on somebody is told, in order and while nothing else happens: what was before, and what happened.</summary>
+    public void TellTo(Action<TState, TEntry> listener) => _listener = listener;
 
     public void Dispose() => _journal.Dispose();
 }

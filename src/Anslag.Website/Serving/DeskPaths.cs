@@ -6,7 +6,7 @@ internal static class DeskPaths
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> First = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "desk", "m", "sign-in", "sign-out", "setup", "invitation", "language", "error", "not-found",
-        "_content", "_framework", "control", "health", "api", "openapi", "scalar", ".well-known", "favicon.ico",
+        "_content", "_framework", "control", "health", "hooks", "api", "openapi", "scalar", ".well-known", "favicon.ico",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Has(string path)

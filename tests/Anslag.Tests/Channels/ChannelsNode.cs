@@ -1,7 +1,9 @@
 using Anslag.Channels;
 using Anslag.Channels.Accounts;
+using Anslag.Channels.Arrivals;
 using Anslag.Channels.Contracts;
 using Anslag.Channels.Deliveries;
+using Anslag.Channels.ListenToAccounts;
 using Anslag.Channels.RenewSignIn;
 using Anslag.Channels.SendDelivery;
 using Anslag.Channels.Stops;
@@ -76,7 +78,7 @@ public sealed class ChannelsNode : IAsyncDisposable
         var opened = new OpenedAccount(networkId, "Lyckeby kommun", new Uri($"http://localhost/{networkId}"), "secret");
         var account = Account.OpenTrial(
             Id.New<AccountId>(Now), Organisation, network, opened, Id.Random<UnitId>(), Anna.Person, deputy: null, Now);
-        db.AddRange(account, AccountHealth.Of(account));
+        db.AddRange(account, AccountHealth.Of(account), Listening.To(account, Now));
         await Get<SignInKeeper>().GiveAsync(db, account, new GivenSecret("secret"), Anna.Person, Now, Token);
         await db.SaveChangesAsync(Token);
         return account.Id;
@@ -120,6 +122,35 @@ public sealed class ChannelsNode : IAsyncDisposable
         foreach (var claim in claims)
             await HandleAsync(claim);
         return claims.Count;
+    }
+
+    /// <summary>Reads every account that is due to be read.</summary>
+    public async Task<int> ListenAsync()
+    {
+        var claims = await Get<Claims>().DueAsync<Listening>(Now, Lease, 100, Token);
+        foreach (var claim in claims)
+            await Get<IWorkHandler<Listening>>().HandleAsync(claim, Token);
+        return claims.Count;
+    }
+
+    /// <summary>Reads what has been told.</summary>
+    public async Task ReadTidingsAsync()
+    {
+        foreach (var claim in await Get<Claims>().DueAsync<Tiding>(Now, Lease, 100, Token))
+            await Get<IWorkHandler<Tiding>>().HandleAsync(claim, Token);
+    }
+
+    public async Task<Listening> ListeningAsync(AccountId account) =>
+        (await AllAsync<Listening>()).Single(listening => listening.AccountId == account);
+
+    /// <summary>Takes items in, as a worker does.</summary>
+    public async Task TakeInAsync(AccountId account, params IncomingItem[] items)
+    {
+        await using var db = Database.For(Organisation);
+        await using var transaction = await db.Database.BeginTransactionAsync(Token);
+        await db.TakeInAsync(await db.Set<Account>().SingleAsync(one => one.Id == account, Token), items, Now, Token);
+        await db.SaveChangesAsync(Token);
+        await transaction.CommitAsync(Token);
     }
 
     public Task HandleAsync(Claim claim) => HandleAsync<Delivery>(claim);
@@ -201,6 +232,8 @@ public sealed class ChannelsNode : IAsyncDisposable
         await using var db = database.AcrossOrganisations();
         await db.Set<Delivery>().ExecuteDeleteAsync(Token);
         await db.Set<SignInRenewal>().ExecuteDeleteAsync(Token);
+        await db.Set<Listening>().ExecuteDeleteAsync(Token);
+        await db.Set<Tiding>().ExecuteDeleteAsync(Token);
     }
 
     private async Task<DateTimeOffset?> NextAsync()

@@ -4,9 +4,10 @@ using Anslag.Channels.Contracts;
 namespace Anslag.Tests.Channels;
 
 /// <summary>A network with a memory, that can be told how the next calls go.</summary>
-public sealed class FakeNetwork(string key = "board") : IRenewingNetwork
+public sealed class FakeNetwork(string key = "board") : IRenewingNetwork, IDialogueNetwork
 {
     private readonly ConcurrentQueue<Answer> answers = new();
+    private readonly ConcurrentQueue<Func<DateTimeOffset, Reading>> readings = new();
     private readonly List<Effect> effects = [];
 
     public NetworkProfile Profile { get; set; } = new(key, "B", "Tavlan", TextCounting.Characters, 500, 4, 100) { CanCorrect = true };
@@ -41,6 +42,19 @@ public sealed class FakeNetwork(string key = "board") : IRenewingNetwork
     /// <summary>The secrets that were given up for new ones.</summary>
     public ConcurrentQueue<string> Spent { get; } = new();
 
+    /// <summary>What it answers when it is asked to tell.</summary>
+    public Promptness Promptness { get; set; }
+
+    public int TimesAsked { get; private set; }
+
+    /// <summary>The cursors with which it was read.</summary>
+    public List<string?> Cursors { get; } = [];
+
+    /// <summary>What the next reading tells.</summary>
+    public void Tells(params IncomingItem[] items) => readings.Enqueue(now => new Reading.Items(items, $"cursor-{now:HHmm}"));
+
+    public void Tells(Func<DateTimeOffset, Reading> reading) => readings.Enqueue(reading);
+
     public void Answer(params Answer[] next) => Array.ForEach(next, answers.Enqueue);
 
     public IReadOnlyList<ContentProblem> Check(Outgoing content) => [];
@@ -61,6 +75,29 @@ public sealed class FakeNetwork(string key = "board") : IRenewingNetwork
     public Task<Outcome> CorrectAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
 
     public Task<Outcome> TakeDownAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Outcome> AnswerAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Outcome> HideAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Outcome> ShowAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Outcome> RemoveAsync(Sending sending, CancellationToken cancellationToken) => CallAsync(sending, cancellationToken);
+
+    public Task<Promptness> AskToBeToldAsync(AccountConnection connection, CancellationToken cancellationToken)
+    {
+        TimesAsked++;
+        return Task.FromResult(Promptness);
+    }
+
+    public Task<Reading> ReadToldAsync(AccountConnection connection, string told, CancellationToken cancellationToken) =>
+        ReadAsync(connection, cursor: told, cancellationToken);
+
+    public Task<Reading> ReadAsync(AccountConnection connection, string? cursor, CancellationToken cancellationToken)
+    {
+        Cursors.Add(cursor);
+        return Task.FromResult(readings.TryDequeue(out var next) ? next(Clock.GetUtcNow()) : new Reading.Items([], "nothing new"));
+    }
 
     public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ public sealed class HeaderTests(AttackedDesk desk)
     [InlineData("/setup", HttpStatusCode.OK)]
     [InlineData("/invitation/nonsense", HttpStatusCode.OK)]
     [InlineData("/health", HttpStatusCode.OK)]
+    [InlineData("/hooks/facebook", HttpStatusCode.BadRequest)]
     [InlineData("/_content/nonsense.css", HttpStatusCode.NotFound)]
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/en/", HttpStatusCode.OK)]

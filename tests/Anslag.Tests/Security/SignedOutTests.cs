@@ -13,6 +13,8 @@ public sealed class SignedOutTests(AttackedDesk desk)
         "GET /desk/problem/{Code:int}", "POST /desk/problem/{Code:int}",
         "GET /health", "POST /language",
         "GET /m/{token}",
+        // Networks tell here what happens; what they send is believed by its signature.
+        "GET /hooks/facebook", "POST /hooks/facebook",
     ];
 
     [Fact]

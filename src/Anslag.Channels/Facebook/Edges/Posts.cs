@@ -26,6 +26,7 @@ internal sealed record GraphPost(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("message")] string? Message,
     [property: JsonPropertyName("created_time")] string? CreatedTime,
+    [property: JsonPropertyName("updated_time")] string? UpdatedTime,
     [property: JsonPropertyName("permalink_url")] Uri? Address,
     [property: JsonPropertyName("attachments")] GraphList<GraphAttachment>? Attachments);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anslag.Channels.Contracts;
 
 namespace Anslag.Channels.Facebook.Edges;
@@ -15,4 +16,14 @@ internal static class PublishedPosts
         var address = app.Edge($"{page.NetworkId}/published_posts?fields={Uri.EscapeDataString(Fields + attachments)}&limit=100{cursor}");
         return graph.GetAsync<GraphList<GraphPost>>(address, page.Secret, cancellationToken);
     }
+
+    /// <summary>Only when each was published and last touched: by its author or by a comment.</summary>
+    public static Task<GraphAnswer<GraphList<GraphPost>>> ReadTouchedAsync(
+        this GraphClient graph, FacebookApp app, AccountConnection page, DateTimeOffset since, string? after, CancellationToken cancellationToken) =>
+        graph.GetAsync<GraphList<GraphPost>>(
+            app.Edge(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{page.NetworkId}/published_posts?fields=id,created_time,updated_time&limit=100&since={since.ToUnixTimeSeconds()}{GraphCursor.After(after)}")),
+            page.Secret,
+            cancellationToken);
 }

@@ -13,6 +13,13 @@ public sealed partial class CitizenPage : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<Post> Posts { get; set; }
 
+    /// <summary>What citizens have posted on the page.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Post> Visitors { get; set; }
+
     [Parameter, EditorRequired]
     public required ImmutableDictionary<string, Photo> Photos { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
 }

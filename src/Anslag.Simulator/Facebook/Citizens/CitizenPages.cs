@@ -19,7 +19,13 @@ internal static class CitizenPages
     {
         var state = ledger.Current;
         return state.Pages.TryGetValue(page, out var found)
-            ? new RazorComponentResult<CitizenPage>(new { Page = found, Posts = state.LivePostsOf(page, clock.GetUtcNow()).ToList(), state.Photos })
+            ? new RazorComponentResult<CitizenPage>(new
+            {
+                Page = found,
+                Posts = state.LivePostsOf(page, clock.GetUtcNow()).ToList(),
+                Visitors = state.VisitorPostsOf(page).Where(post => !post.IsHidden).ToList(),
+                state.Photos,
+            })
             : Missing();
     }
 
@@ -27,7 +33,13 @@ internal static class CitizenPages
     {
         var state = ledger.Current;
         return state.Posts.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"{page}_{number}"), out var post) && post.IsLive(clock.GetUtcNow())
-            ? new RazorComponentResult<CitizenPost>(new { Page = state.Pages[page], Post = post, state.Photos })
+            ? new RazorComponentResult<CitizenPost>(new
+            {
+                Page = state.Pages[page],
+                Post = post,
+                state.Photos,
+                Comments = (IReadOnlyList<Comment>)[.. state.CommentsOf(post.Id)],
+            })
             : Missing();
     }
 

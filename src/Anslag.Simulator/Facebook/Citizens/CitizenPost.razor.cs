@@ -16,6 +16,9 @@ public sealed partial class CitizenPost : ComponentBase
     [Parameter, EditorRequired]
     public required ImmutableDictionary<string, Photo> Photos { get; set; }
 
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Comment> Comments { get; set; }
+
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 }

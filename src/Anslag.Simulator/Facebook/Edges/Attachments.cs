@@ -23,8 +23,6 @@ internal static class Attachments
         };
     }
 
-    public static JsonObject From(Page page) => new() { ["id"] = page.Id, ["name"] = page.Name };
-
     private static JsonObject OfVideo(string video, Post post, GraphCall call) => new()
     {
         ["type"] = "video_inline",

@@ -29,5 +29,7 @@ internal sealed record GraphAddress(string Root, string Path, string Query)
 
     public string OfUpload(Video video) => $"{Root}/video-upload/{GraphVersion.Current}/{video.Id}";
 
+    public string OfComment(Comment comment) => $"{OfPage(comment.Page)}/posts/{comment.Id.Split('_')[0]}#comment-{comment.Number}";
+
     public string OfPicture(Photo photo) => $"{Root}/facebook/pictures/{photo.Id}";
 }

@@ -37,6 +37,9 @@ internal sealed record GraphParameters(IReadOnlyDictionary<string, JsonElement> 
         ? []
         : (value.ValueKind == JsonValueKind.Array ? value : Parameter.ListIn(value.GetString())!.Value).EnumerateArray();
 
+    public JsonElement? Object(string name) => !Values.TryGetValue(name, out var value) ? null
+        : value.ValueKind == JsonValueKind.Object ? value : Parameter.ObjectIn(value.GetString());
+
     private static DateTimeOffset FromUnix(long seconds) =>
         DateTimeOffset.FromUnixTimeSeconds(Math.Min(seconds, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
 }

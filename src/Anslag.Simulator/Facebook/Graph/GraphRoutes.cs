@@ -38,6 +38,10 @@ internal sealed class GraphRoutes(IEnumerable<IEdge> edges)
             return (Node.Photo, photo.Page);
         if (state.Videos.TryGetValue(id, out var video))
             return (Node.Video, video.Page);
+        if (state.Comments.TryGetValue(id, out var comment))
+            return (Node.Comment, comment.Page);
+        if (state.Conversations.TryGetValue(id, out var conversation))
+            return (Node.Thread, conversation.Page);
         return TrialPeople.Find(id) is null ? null : (Node.User, null);
     }
 }

@@ -9,6 +9,8 @@ internal enum Node
     Post,
     Photo,
     Video,
+    Comment,
+    Thread,
 }
 
 /// <summary>What an edge is called and takes, as the published document says.</summary>

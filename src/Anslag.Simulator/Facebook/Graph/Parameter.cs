@@ -10,6 +10,7 @@ internal enum ParameterKind
     Count,
     Moment,
     List,
+    Object,
     OneOf,
     File,
 }
@@ -29,6 +30,7 @@ internal sealed record Parameter(string Name, ParameterKind Kind)
         ParameterKind.Count => "a whole number",
         ParameterKind.Moment => "a Unix time or an ISO 8601 time",
         ParameterKind.List => "a list",
+        ParameterKind.Object => "an object",
         ParameterKind.OneOf => $"one of {string.Join(", ", Values)}",
         ParameterKind.File => "a file",
         _ => "a string",
@@ -44,6 +46,8 @@ internal sealed record Parameter(string Name, ParameterKind Kind)
 
     public static Parameter List(string name) => new(name, ParameterKind.List);
 
+    public static Parameter Object(string name) => new(name, ParameterKind.Object);
+
     public static Parameter File(string name) => new(name, ParameterKind.File);
 
     public static Parameter OneOf(string name, params string[] values) => new(name, ParameterKind.OneOf) { Values = values };
@@ -56,27 +60,33 @@ internal sealed record Parameter(string Name, ParameterKind Kind)
         ParameterKind.Count => IsCount(value),
         ParameterKind.Moment => IsCount(value) || DateTimeOffset.TryParse(TextOf(value), CultureInfo.InvariantCulture, out _),
         ParameterKind.List => value.ValueKind == JsonValueKind.Array || ListIn(TextOf(value)) is not null,
+        ParameterKind.Object => value.ValueKind == JsonValueKind.Object || ObjectIn(TextOf(value)) is not null,
         ParameterKind.OneOf => Values.Contains(TextOf(value)),
         ParameterKind.File => false,
         _ => value.ValueKind == JsonValueKind.String,
     };
 
     /// <summary>A list that travels as JSON text.</summary>
-    public static JsonElement? ListIn(string? text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<JsonElement>(text ?? "") is { ValueKind: JsonValueKind.Array } list ? list : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static JsonElement? ListIn(string? text) => In(text, JsonValueKind.Array);
+
+    /// <summary>An object that travels as JSON text.</summary>
+    public static JsonElement? ObjectIn(string? text) => In(text, JsonValueKind.Object);
 
     private static bool IsCount(JsonElement value) => value.ValueKind == JsonValueKind.Number
         ? value.TryGetInt64(out var number) && number >= 0
         : long.TryParse(TextOf(value), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static JsonElement? In(string? text, JsonValueKind kind)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(text ?? "") is var value && value.ValueKind == kind ? value : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -23,6 +23,12 @@ public sealed record Post(string Page, string Number, DateTimeOffset Created, Da
 
     public string? VideoTitle { get; init; }
 
+    /// <summary>The citizen who wrote it; null for a post of the page's own.</summary>
+    public Author? By { get; init; }
+
+    /// <summary>Whether it is not on the page and only names it.</summary>
+    public bool IsElsewhere { get; init; }
+
     public bool IsHidden { get; init; }
 
     public bool IsPinned { get; init; }

@@ -95,7 +95,7 @@ public sealed class FacebookReadBackTests
     [Fact]
     public async Task A_token_says_how_it_is()
     {
-        graph.Answers("""{"data":{"is_valid":true,"expires_at":1800000000,"scopes":["pages_show_list","pages_read_engagement"]}}""");
+        graph.Answers("""{"data":{"is_valid":true,"expires_at":1800000000,"scopes":["pages_show_list","pages_read_engagement","pages_read_user_content","pages_manage_engagement","pages_manage_metadata","pages_messaging"]}}""");
 
         var check = await graph.Network().CheckAccountAsync(GraphStub.ASending().Connection, Token);
 

@@ -14,14 +14,14 @@ public sealed class FacebookSignInTests
     public void The_dialog_is_asked_for_what_is_needed_and_no_more() =>
         SignIn().Dialog(isTrial: true, "state+1", Redirect).AbsoluteUri.Should().Be(
             "http://localhost:5190/v25.0/dialog/oauth?client_id=190000000000001&redirect_uri=http%3A%2F%2Flocalhost%3A5080%2Fdesk%2Fconnect%2Ffacebook%2Fcallback"
-            + "&state=state%2B1&response_type=code&scope=pages_show_list,pages_manage_posts,pages_read_engagement");
+            + "&state=state%2B1&response_type=code&scope=pages_show_list,pages_manage_posts,pages_read_engagement,pages_read_user_content,pages_manage_engagement,pages_manage_metadata,pages_messaging");
 
     [Fact]
     public async Task From_the_code_come_the_pages_and_what_was_left_out()
     {
         graph.Answers("""{"access_token":"brief","expires_in":3600}""")
             .Answers("""{"access_token":"lasting","expires_in":5183944}""")
-            .Answers("""{"data":[{"permission":"pages_show_list","status":"granted"},{"permission":"pages_manage_posts","status":"declined"},{"permission":"pages_read_engagement","status":"granted"}]}""")
+            .Answers("""{"data":[{"permission":"pages_show_list","status":"granted"},{"permission":"pages_manage_posts","status":"declined"},{"permission":"pages_read_engagement","status":"granted"},{"permission":"pages_read_user_content","status":"granted"},{"permission":"pages_manage_engagement","status":"granted"},{"permission":"pages_manage_metadata","status":"granted"},{"permission":"pages_messaging","status":"granted"}]}""")
             .Answers("""{"data":[{"id":"100","name":"Lyckeby kommun","access_token":"page-token"},{"id":"101","name":"Utan rätt"}]}""");
 
         var offered = await SignIn().ExchangeAsync(isTrial: false, "c0de", Redirect, Token);

@@ -21,7 +21,18 @@ internal sealed class GraphStub : HttpMessageHandler, IHttpClientFactory, IMedia
     {
         var apps = Apps();
         var graph = new GraphClient(this);
-        return new FacebookNetwork(graph, apps, new FacebookPictures(graph, apps, this, TimeProvider.System), new FacebookVideos(graph, apps, this, TimeProvider.System), new FacebookReadBack(graph, apps), TimeProvider.System);
+        var messages = new FacebookMessages(graph, apps, TimeProvider.System);
+        var visits = new FacebookVisits(graph, apps, TimeProvider.System);
+        return new FacebookNetwork(
+            graph,
+            apps,
+            new FacebookPictures(graph, apps, this, TimeProvider.System),
+            new FacebookVideos(graph, apps, this, TimeProvider.System),
+            new FacebookReadBack(graph, apps),
+            new FacebookReader(graph, apps, messages, visits, TimeProvider.System),
+            new FacebookTidings(graph, apps, messages, visits, TimeProvider.System),
+            new FacebookAnswers(graph, apps, messages, TimeProvider.System),
+            TimeProvider.System);
     }
 
     public static FacebookApps Apps() => new(

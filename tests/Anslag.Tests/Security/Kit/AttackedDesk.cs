@@ -37,9 +37,14 @@ public sealed class AttackedDesk : IAsyncLifetime
 
     private Installation installation = null!;
 
+    /// <summary>What Facebook says first at the desk's address for it.</summary>
+    internal const string VerifyToken = "ett ord som vi har kommit överens om";
+
     internal Uri Address => installation.Desk;
 
     internal int ProcessId => installation.DeskProcess.Id;
+
+    internal Uri Simulator => installation.Simulator;
 
     internal string Data => installation.Data;
 
@@ -62,6 +67,8 @@ public sealed class AttackedDesk : IAsyncLifetime
         installation = await Installation.StartAsync(new Dictionary<string, string>
         {
             ["Transport:Proxies:0"] = Proxy,
+            ["Facebook:VerifyToken"] = VerifyToken,
+            ["Facebook:PublicAddress"] = "https://anslag.example",
             ["AllowedHosts"] = $"localhost;{PublicName}",
             ["Website:Hosts:localhost"] = "2463",
             [$"Website:Hosts:{PublicName}"] = "2463",
