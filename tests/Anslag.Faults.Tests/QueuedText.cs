@@ -16,11 +16,11 @@ internal sealed record QueuedText(string Mark, Fault Fault, bool HasPicture, Tim
 
 /// <summary>
 /// Makes the texts of a run. Every other has a picture: it has more to prepare, but Facebook shows a picture once only, which would hide a second post.
-/// Of eight, two are valid for a few seconds, and one is too late from the beginning.
+/// Of eight, two are valid for some seconds, and one is too late from the beginning.
 /// </summary>
 internal sealed class QueuedTexts(int seed)
 {
-    private const int LongestSeconds = 9;
+    private const int LongestSeconds = 20;
     private readonly Random _random = new(seed);
     private int _made;
 
@@ -33,7 +33,7 @@ internal sealed class QueuedTexts(int seed)
     private TimeSpan? ValidFor(int turn) => turn switch
     {
         3 => TimeSpan.Zero,
-        1 or 6 => TimeSpan.FromSeconds(_random.Next(2, LongestSeconds)),
+        1 or 6 => TimeSpan.FromSeconds(_random.Next(1, LongestSeconds)),
         _ => null,
     };
 }

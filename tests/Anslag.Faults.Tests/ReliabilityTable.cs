@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Anslag.Testing;
 
 namespace Anslag.Faults.Tests;
@@ -12,7 +11,7 @@ internal static class ReliabilityTable
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/faults"));
         string[] lines = [$"## {title}", "", .. Kills(tally), "", .. Deliveries(tally)];
-        await File.WriteAllLinesAsync(Path.Combine(folder.FullName, $"{title}.md"), lines, Encoding.UTF8, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(Path.Combine(folder.FullName, $"{title}.md"), lines, TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<string> Kills(Tally tally) =>
