@@ -1,16 +1,21 @@
 using Anslag.Channels;
 using Anslag.Channels.Contracts;
+using Anslag.Channels.Deliveries;
+using Anslag.Channels.LiftStop;
+using Anslag.Channels.StopPlannedPosts;
 using Anslag.Kernel;
+using Anslag.Kernel.Actors;
 using Anslag.Kernel.Ids;
 using Anslag.Kernel.Media;
 using Anslag.Kernel.Storage;
 using Anslag.People;
 using Anslag.People.Contracts;
 using Anslag.Testing;
+using Anslag.Testing.Networks;
 using Anslag.Website;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SkiaSharp;
 
 namespace Anslag.Faults.Tests;
 
@@ -18,6 +23,9 @@ namespace Anslag.Faults.Tests;
 internal sealed class Backstage : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private Actor _founder = null!;
+    private IReadOnlyList<AccountEntry> _accounts = [];
+    private MediaId _picture;
 
     public Backstage(IReadOnlyDictionary<string, string?> settings)
     {
@@ -28,63 +36,91 @@ internal sealed class Backstage : IAsyncDisposable
         _services = all.BuildServiceProvider();
     }
 
-    public async Task<OrganisationId> OrganisationAsync()
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    private Database Database => _services.GetRequiredService<Database>();
+
+    private IDeliveries Deliveries => _services.GetRequiredService<IDeliveries>();
+
+    /// <summary>Waits until the founded organisation has its accounts, and takes a picture into its library.</summary>
+    public async Task BeginAsync(TimeSpan patience)
     {
-        await using var scope = _services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<IOrganisationDirectory>().OrganisationsAsync(Cancelled)).Single().Id;
+        var directory = _services.GetRequiredService<IOrganisationDirectory>();
+        var organisation = (await directory.OrganisationsAsync(Cancelled)).Single().Id;
+        var founder = (await directory.PeopleAsync(organisation, Cancelled)).Single(person => !person.IsTrial);
+        _founder = new Actor(ActorKind.Person, organisation, founder.Id, founder.Name, From: string.Empty);
+        await Eventually.BecomesAsync(() => HasAccountsAsync(organisation), patience, "the own website and an account on every network");
+        _picture = await ReceivePictureAsync();
     }
 
-    public async Task<IReadOnlyList<AccountEntry>> AccountsAsync(OrganisationId organisation)
+    /// <summary>The network of an account.</summary>
+    public string NetworkOf(AccountId account) => _accounts.Single(each => each.Id == account).Network.Key;
+
+    /// <summary>Queues one text for every channel, the own website first, as one transaction.</summary>
+    public async Task QueueAsync(QueuedText text)
     {
-        await using var scope = _services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IAccounts>().OpenAsync(organisation, Cancelled);
+        var now = TimeProvider.System.GetUtcNow();
+        await using var db = Database.For(_founder);
+        var words = $"Vattnet är tillbaka {text.Mark}";
+        var content = new Outgoing(words, words, "sv", Link: null, text.HasPicture ? [new OutgoingPicture(_picture, "En blå vattentank")] : []);
+        DeliveryId? first = null;
+        foreach (var account in _accounts)
+        {
+            var queued = Deliveries.Enqueue(
+                db,
+                new DeliveryOrder(account.Id, DeliveryKind.Post, text.Source, content, now) { After = first, ValidUntil = now + text.ValidFor, Planned = text.Planned },
+                now);
+            first ??= queued;
+        }
+        await db.SaveChangesAsync(Cancelled);
     }
 
-    /// <summary>Takes a picture into the library; a delivery with it has a step to prepare.</summary>
-    public async Task<MediaId> ReceivePictureAsync(OrganisationId organisation)
+    public async Task<ILookup<string, DeliveryStatus>> StatesAsync(IEnumerable<string> marks)
     {
-        using var bitmap = new SKBitmap(320, 200);
-        await using var photo = new MemoryStream(bitmap.Encode(SKEncodedImageFormat.Jpeg, 80).ToArray());
-        await using var db = _services.GetRequiredService<Database>().For(organisation);
+        await using var db = Database.For(_founder);
+        return await Deliveries.OfSourcesAsync(db, [.. marks.Select(QueuedText.SourceOf)], Cancelled);
+    }
+
+    /// <summary>Every delivery, with the times of its marks.</summary>
+    public async Task<ILookup<string, MarkedDelivery>> DeliveriesAsync()
+    {
+        await using var db = Database.For(_founder);
+        var calls = (await db.Set<Attempt>().AsNoTracking().Where(attempt => attempt.What == AttemptKind.Call).ToListAsync(Cancelled))
+            .ToLookup(attempt => attempt.DeliveryId, attempt => attempt.StartedAt);
+        var deliveries = await db.Set<Delivery>().AsNoTracking().ToListAsync(Cancelled);
+        return deliveries.ToLookup(delivery => delivery.Source, delivery => new MarkedDelivery(delivery, [.. calls[delivery.DeliveryId]]));
+    }
+
+    /// <summary>Stops the planned posts.</summary>
+    public Task StopAsync() => ActAsync<StopPlannedPosts>(stop => stop.HandleAsync("Fel nummer i alla texter", _founder, Cancelled));
+
+    /// <summary>Lets them go on.</summary>
+    public Task LiftAsync() => ActAsync<LiftStop>(lift => lift.HandleAsync(_founder, Cancelled));
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private async Task<bool> HasAccountsAsync(OrganisationId organisation)
+    {
+        _accounts = await _services.GetRequiredService<IAccounts>().OpenAsync(organisation, Cancelled);
+        return _accounts.Count == _services.GetServices<INetwork>().Count();
+    }
+
+    private async Task<MediaId> ReceivePictureAsync()
+    {
+        await using var photo = new MemoryStream(Photos.Jpeg(320, 200));
+        await using var db = Database.For(_founder);
         var item = await _services.GetRequiredService<IMediaLibrary>().ReceiveAsync(db, photo, TimeProvider.System.GetUtcNow(), Cancelled);
         await db.SaveChangesAsync(Cancelled);
         return item.Id;
     }
 
-    /// <summary>Takes a video into the library; a delivery with it has many steps to prepare, and the network works on it afterwards.</summary>
-    public async Task<OutgoingVideo> ReceiveVideoAsync(OrganisationId organisation)
+    private async Task ActAsync<T>(Func<T, Task> act)
+        where T : notnull
     {
-        await using var film = new MemoryStream(new Film(640, 360, 3).Bytes());
-        await using var db = _services.GetRequiredService<Database>().For(organisation);
-        var library = _services.GetRequiredService<IMediaLibrary>();
-        var item = library.Keep(db, await library.ReceiveVideoAsync(film, Cancelled), TimeProvider.System.GetUtcNow());
-        await db.SaveChangesAsync(Cancelled);
-        return new OutgoingVideo(item.Id, "En kran svänger", item.Video!, item.Length);
+        await using var scope = _services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<T>());
     }
-
-    /// <summary>Queues one text for both channels, the own website first, as one transaction.</summary>
-    public async Task QueueAsync(OrganisationId organisation, AccountId website, AccountId facebook, MediaId? picture, OutgoingVideo? video, string mark)
-    {
-        var now = TimeProvider.System.GetUtcNow();
-        await using var db = _services.GetRequiredService<Database>().For(organisation);
-        var deliveries = _services.GetRequiredService<IDeliveries>();
-        var text = $"Vattnet är tillbaka {mark}";
-        var content = new Outgoing(text, text, "sv", Link: null, picture is { } shown ? [new OutgoingPicture(shown, "En blå vattentank")] : []) { Video = video };
-        var first = deliveries.Enqueue(db, new DeliveryOrder(website, DeliveryKind.Post, Source(mark), content, now), now);
-        deliveries.Enqueue(db, new DeliveryOrder(facebook, DeliveryKind.Post, Source(mark), content, now) { After = first }, now);
-        await db.SaveChangesAsync(Cancelled);
-    }
-
-    public async Task<ILookup<string, DeliveryStatus>> StatesAsync(OrganisationId organisation, IEnumerable<string> marks)
-    {
-        await using var db = _services.GetRequiredService<Database>().For(organisation);
-        return await _services.GetRequiredService<IDeliveries>().OfSourcesAsync(db, [.. marks.Select(Source)], Cancelled);
-    }
-
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    /// <summary>What the deliveries of a text are found by.</summary>
-    public static string Source(string mark) => $"kill-test/{mark}";
 }
+
+/// <summary>A delivery and when its calls were marked.</summary>
+internal sealed record MarkedDelivery(Delivery Delivery, IReadOnlyList<DateTimeOffset> Marks);

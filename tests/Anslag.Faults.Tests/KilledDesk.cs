@@ -1,8 +1,4 @@
-using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using Anslag.Channels.Contracts;
-using Anslag.Kernel.Ids;
-using Anslag.Kernel.Media;
 using Anslag.Testing;
 
 namespace Anslag.Faults.Tests;
@@ -11,50 +7,54 @@ namespace Anslag.Faults.Tests;
 /// <param name="installation">Where the desk runs.</param>
 /// <param name="tally">Where the kills and what is found afterwards are counted.</param>
 /// <param name="isAlone">Whether no other node works beside it.</param>
-internal sealed partial class KilledDesk(Installation installation, Tally tally, bool isAlone) : IAsyncDisposable
+internal sealed class KilledDesk(Installation installation, Tally tally, bool isAlone) : IAsyncDisposable
 {
-    private const int TextsEach = 3;
+    private const int TextsEach = 2;
     private const int MostRounds = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Backstage _backstage = new(installation.Settings);
-    private readonly HttpClient _http = new();
-    private readonly List<string> _marks = [];
+    private readonly Networks _networks = new(installation);
+    private readonly QueuedTexts _texts = new(seed: 20261125);
+    private readonly List<QueuedText> _queued = [];
     private readonly List<string> _unsettled = [];
-    private OrganisationId _organisation;
-    private AccountEntry _website = null!;
-    private AccountEntry _facebook = null!;
-    private MediaId _picture;
-    private OutgoingVideo? _video;
+    private readonly StopTimes _stops = new();
     private TestProcess? _other;
 
     /// <summary>Founds the organisation as a person would, waits for its trial accounts, and ends the desk; another node goes on.</summary>
     public async Task SetUpAsync()
     {
-        await AcceptDuplicatesAsync();
+        await _networks.AcceptDuplicatesAsync();
         (await installation.FoundedAsync()).Dispose();
-        _organisation = await _backstage.OrganisationAsync();
-        await Eventually.BecomesAsync(async () => (await _backstage.AccountsAsync(_organisation)).Count == 2, Patience);
-        var accounts = await _backstage.AccountsAsync(_organisation);
-        _website = accounts.Single(account => account.Network.IsOwnSite);
-        _facebook = accounts.Single(account => !account.Network.IsOwnSite);
-        _picture = await _backstage.ReceivePictureAsync(_organisation);
-        _video = Ffmpeg.IsInstalled ? await _backstage.ReceiveVideoAsync(_organisation) : null;
+        await _backstage.BeginAsync(Patience);
         await installation.DeskProcess.KillAsync();
         _other = isAlone ? null : await installation.StartSecondNodeAsync();
     }
 
     /// <summary>Gives the desk something to deliver and ends it at the kill's point.</summary>
-    public async Task KillAsync(Kill kill)
+    public Task KillAsync(Kill kill) => kill.Point == Kill.AnyTime ? KillAnyTimeAsync(kill) : DieAtPointAsync(kill);
+
+    /// <summary>
+    /// Stops the planned posts when the first of them is out and others are on their way, kills the desk under the stop, and lifts it when
+    /// those that came later are held and one that no stop covers has gone out.
+    /// </summary>
+    public async Task StopAsync()
     {
-        if (kill.Point == Kill.AnyTime)
-        {
-            await KillAnyTimeAsync(kill);
-        }
-        else
-        {
-            await DieAtPointAsync(kill);
-        }
+        await installation.StartDeskAsync();
+        var underway = await QueueAsync(Fault.None);
+        await Eventually.BecomesAsync(() => AnyIsAsync(underway, DeliveryState.Live), Patience);
+        await _backstage.StopAsync();
+        var stopped = TimeProvider.System.GetUtcNow();
+        var planned = await QueueAsync(Fault.None);
+        var answers = await QueueAsync(Fault.None, planned: false);
+        await installation.DeskProcess.KillAsync();
+        tally.Killed(Kill.UnderStop);
+        await installation.StartDeskAsync();
+        await Eventually.BecomesAsync(() => AnyIsAsync(planned, DeliveryState.Held), Patience);
+        await Eventually.BecomesAsync(() => AnyIsAsync(answers, DeliveryState.Live), Patience);
+        _stops.Add(stopped, TimeProvider.System.GetUtcNow());
+        await _backstage.LiftAsync();
+        await installation.DeskProcess.KillAsync();
     }
 
     /// <summary>Starts the desk unharmed and waits until nothing more will happen by itself.</summary>
@@ -63,25 +63,32 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
         await installation.StartDeskAsync();
         await Eventually.BecomesAsync(AllAreSettledAsync, Patience, "every delivery settled");
         _other?.HasExited.Should().BeFalse("the other node goes on working");
-        await Eventually.BecomesAsync(async () => (await MarksOnSiteAsync()).Count >= _marks.Count, Patience, "this node's site shows what the other published");
+        await Eventually.BecomesAsync(SiteIsCompleteAsync, Patience, "this node's site shows what the other published");
     }
 
     /// <summary>Counts, on the networks themselves, how often each text is there.</summary>
     public async Task CountAsync()
     {
-        var onFacebook = await MarksOnFacebookAsync();
-        var onSite = await MarksOnSiteAsync();
-        var states = await _backstage.StatesAsync(_organisation, _marks);
-        foreach (var mark in _marks)
+        var judge = new Judge(tally, _stops);
+        var deliveries = await _backstage.DeliveriesAsync();
+        foreach (var network in new[] { Networks.Website, FaultPlan.Facebook, FaultPlan.Bluesky })
         {
-            Count(states[Backstage.Source(mark)].Single(state => state.Account == _facebook.Id), onFacebook[mark].Count());
-            Count(states[Backstage.Source(mark)].Single(state => state.Account == _website.Id), onSite[mark].Count());
+            var posts = await _networks.PostsAsync(network);
+            foreach (var text in _queued)
+            {
+                var delivery = deliveries[text.Source].Single(each => _backstage.NetworkOf(each.Delivery.AccountId) == network);
+                judge.Judges(text, network, delivery, [.. posts[text.Mark]]);
+            }
+        }
+        foreach (var (network, kind) in await _networks.StillArmedAsync())
+        {
+            tally.NeverStruck(network, kind);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        _http.Dispose();
+        _networks.Dispose();
         await _backstage.DisposeAsync();
         await installation.DisposeAsync();
     }
@@ -89,10 +96,10 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
     private async Task KillAnyTimeAsync(Kill kill)
     {
         await installation.StartDeskAsync();
-        await QueueAsync();
+        await QueueAsync(kill.Fault);
         await Task.Delay(kill.Time, TestContext.Current.CancellationToken);
         await installation.DeskProcess.KillAsync();
-        tally.Killed(kill);
+        tally.Killed(kill.Point);
     }
 
     /// <summary>The desk ends itself with SIGKILL at the point, and is given more until it does.</summary>
@@ -101,12 +108,12 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
         await StartToDieAsync(kill);
         for (var round = 0; round < MostRounds && !installation.DeskProcess.HasExited; round++)
         {
-            await QueueAsync();
+            await QueueAsync(kill.Fault);
             await Eventually.BecomesAsync(async () => installation.DeskProcess.HasExited || await AllAreSettledAsync(), Patience);
         }
         if (installation.DeskProcess.HasExited)
         {
-            tally.Killed(kill);
+            tally.Killed(kill.Point);
         }
         else
         {
@@ -120,7 +127,7 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
     {
         if (isAlone)
         {
-            await QueueAsync();
+            await QueueAsync(kill.Fault);
             installation.StartDesk(kill.Settings);
         }
         else
@@ -131,58 +138,38 @@ internal sealed partial class KilledDesk(Installation installation, Tally tally,
         }
     }
 
-    /// <summary>Facebook refuses the same text twice in a row, which would hide a second post from the count.</summary>
-    private async Task AcceptDuplicatesAsync()
+    private async Task<IReadOnlyList<QueuedText>> QueueAsync(Fault fault, bool planned = true)
     {
-        using var answer = await _http.PostAsJsonAsync(
-            new Uri(installation.Simulator, "/control/facebook/settings"), new { duplicates = "accepted" }, TestContext.Current.CancellationToken);
-        answer.EnsureSuccessStatusCode();
-    }
-
-    /// <summary>
-    /// One has a picture: it has a step to prepare, but Facebook shows a picture once only, which would hide a second post. One has
-    /// nothing but its text, and one a video.
-    /// </summary>
-    private async Task QueueAsync()
-    {
-        for (var text = 0; text < TextsEach; text++)
+        if (fault != Fault.None)
         {
-            var mark = Guid.NewGuid().ToString("N");
-            _marks.Add(mark);
-            _unsettled.Add(mark);
-            await _backstage.QueueAsync(_organisation, _website.Id, _facebook.Id, text == 0 ? _picture : null, text == 2 ? _video : null, mark);
+            await _networks.ArmAsync(fault);
+            tally.Armed(fault);
         }
+        var texts = Enumerable.Range(0, TextsEach).Select(_ => _texts.Next(fault, planned)).ToList();
+        foreach (var text in texts)
+        {
+            await _backstage.QueueAsync(text);
+        }
+        _queued.AddRange(texts);
+        _unsettled.AddRange(texts.Select(text => text.Mark));
+        return texts;
     }
 
-    private void Count(DeliveryStatus status, int found)
-    {
-        tally.Deliveries++;
-        tally.Doubled += found > 1 ? 1 : 0;
-        tally.Asked += found <= 1 && status.State is DeliveryState.Uncertain ? 1 : 0;
-        tally.Lost += found == 0 && status.State is not DeliveryState.Uncertain ? 1 : 0;
-    }
+    private async Task<bool> AnyIsAsync(IEnumerable<QueuedText> texts, DeliveryState state) =>
+        (await _backstage.StatesAsync(texts.Select(text => text.Mark))).Any(statuses => statuses.Any(status => status.State == state));
 
     private async Task<bool> AllAreSettledAsync()
     {
-        var states = await _backstage.StatesAsync(_organisation, _unsettled);
-        _unsettled.RemoveAll(mark => states[Backstage.Source(mark)].All(status => status.State is DeliveryState.Live || status.DueAt is null));
+        var states = await _backstage.StatesAsync(_unsettled);
+        _unsettled.RemoveAll(mark => states[QueuedText.SourceOf(mark)].All(status => status.State is DeliveryState.Live || status.DueAt is null));
         return _unsettled.Count == 0;
     }
 
-    private async Task<ILookup<string, string>> MarksOnFacebookAsync() => await MarksAsync(
-        new Uri(installation.Simulator, $"/control/facebook/pages/{_facebook.Address!.Segments[^1]}/posts"), MarkInText());
-
-    private async Task<ILookup<string, string>> MarksOnSiteAsync() => await MarksAsync(new Uri(installation.Desk, "/sitemap.xml"), MarkInAddress());
-
-    private async Task<ILookup<string, string>> MarksAsync(Uri list, Regex mark)
+    private async Task<bool> SiteIsCompleteAsync()
     {
-        var text = await _http.GetStringAsync(list, TestContext.Current.CancellationToken);
-        return mark.Matches(text).Select(match => match.Groups["mark"].Value).ToLookup(found => found);
+        var shown = await _networks.PostsAsync(Networks.Website);
+        var live = (await _backstage.DeliveriesAsync()).SelectMany(each => each).Select(each => each.Delivery)
+            .Where(delivery => delivery.State is DeliveryState.Live && _backstage.NetworkOf(delivery.AccountId) == Networks.Website);
+        return live.All(delivery => shown.Contains(delivery.Source.Split('/')[^1]));
     }
-
-    [GeneratedRegex("\"message\":\"[^\"]*?(?<mark>[0-9a-f]{32})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex MarkInText();
-
-    [GeneratedRegex("<loc>[^<]*?(?<mark>[0-9a-f]{32})[^<]*</loc>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex MarkInAddress();
 }

@@ -1,41 +1,46 @@
-using System.Globalization;
-using System.Text;
-using Anslag.Testing;
-
 namespace Anslag.Faults.Tests;
 
-/// <summary>What a run has counted, as the table of <c>docs/reliability.md</c>.</summary>
-internal sealed class Tally(string title)
+/// <summary>What a run has counted.</summary>
+internal sealed class Tally
 {
     private readonly Dictionary<string, int> _kills = [];
+    private readonly SortedDictionary<(string Network, string Fault), TallyRow> _rows = [];
+    private readonly List<string> _defects = [];
+
+    /// <summary>How often it was killed at each point.</summary>
+    public IReadOnlyDictionary<string, int> Kills => _kills;
 
     /// <summary>Kills whose point was not reached before everything was delivered; the desk was killed afterwards.</summary>
     public int Missed { get; set; }
 
-    public int Deliveries { get; set; }
+    /// <summary>The count, by network and fault.</summary>
+    public IReadOnlyDictionary<(string Network, string Fault), TallyRow> Rows => _rows;
 
-    public int Lost { get; set; }
+    /// <summary>Every delivery that breaks a promise.</summary>
+    public IReadOnlyList<string> Defects => _defects;
 
-    public int Doubled { get; set; }
+    public void Killed(string point) => _kills[point] = _kills.GetValueOrDefault(point) + 1;
 
-    public int Asked { get; set; }
+    public void Armed(Fault fault) => Row(fault.Network, fault.Kind).Struck++;
 
-    public void Killed(Kill kill) => _kills[kill.Point] = _kills.GetValueOrDefault(kill.Point) + 1;
+    /// <summary>It was armed, but nothing came that it could strike.</summary>
+    public void NeverStruck(string network, string kind) => Row(network, kind).Struck--;
 
-    /// <summary>Keeps the table where <c>bin/test</c> finds it.</summary>
-    public async Task KeepAsync()
+    public void Count(string network, Fault fault, Judgement judgement)
     {
-        var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/faults"));
-        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"## {title}").AppendLine()
-            .AppendLine("| killed at | times |").AppendLine("|---|---|");
-        foreach (var (point, times) in _kills)
+        Row(network, fault.Kind).Count(judgement);
+        if (judgement.IsDefect)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {point} | {times} |");
+            _defects.Add($"{judgement.Verdict}, late {judgement.IsLate}, after stop {judgement.IsAfterStop}: {judgement.Delivery}");
         }
-        text.AppendLine(CultureInfo.InvariantCulture, $"| after everything was delivered, the point not reached | {Missed} |");
-        text.AppendLine(CultureInfo.InvariantCulture, $"| **kills in all** | **{_kills.Values.Sum() + Missed}** |").AppendLine()
-            .AppendLine("| deliveries | exactly one | lost | doubled | asked a person |").AppendLine("|---|---|---|---|---|")
-            .AppendLine(CultureInfo.InvariantCulture, $"| {Deliveries} | {Deliveries - Lost - Doubled - Asked} | {Lost} | {Doubled} | {Asked} |");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{title}.md"), text.ToString(), TestContext.Current.CancellationToken);
+    }
+
+    private TallyRow Row(string network, string fault)
+    {
+        if (!_rows.TryGetValue((network, fault), out var row))
+        {
+            _rows[(network, fault)] = row = new TallyRow();
+        }
+        return row;
     }
 }

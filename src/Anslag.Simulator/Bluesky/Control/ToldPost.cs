@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Anslag.Simulator.Bluesky.Records;
 using Anslag.Simulator.Bluesky.State;
+using Anslag.Simulator.Bluesky.Xrpc;
 
 namespace Anslag.Simulator.Bluesky.Control;
 
@@ -13,6 +14,7 @@ internal static class ToldPost
         cid = post.Cid,
         text = post.Text,
         createdAt = post.Value.Text("createdAt"),
+        indexedAt = XrpcTime.Written(post.Indexed),
         langs = post.Value.Items("langs").Select(language => language.GetString()),
         embed = post.Value.Part("embed") is { } embed ? Embed(embed) : null,
         reply = post.ReplyTo is { } reply ? new { root = reply.Root, parent = reply.Parent } : null,
