@@ -36,6 +36,7 @@ public sealed class FurnishedDesk : IAsyncLifetime
         await writer.OpenAsync("/desk/posts/new");
         await writer.Fill("Rubrik", "Vi söker undersköterskor").PressAsync("Spara utkast");
 
+        Addresses["/desk/posts/{Id}/video"] = $"{writer.Page.Url}/video";
         await AddressAsync(writer, isOut, waits, delivery);
         CitizensAddresses.AddRange([
             Address("/"), Address("/en/"), Address("/konton"), Address("/en/accounts"), Address("/nyheter"), Address(article), Address(goneArticle), Address("/finns-inte"),

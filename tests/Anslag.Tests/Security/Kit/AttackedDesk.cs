@@ -113,7 +113,7 @@ public sealed class AttackedDesk : IAsyncLifetime
         await using var db = Books.Open();
         var top = await db.Set<Unit>().SingleAsync(TestContext.Current.CancellationToken);
         (Organisation, TopUnit) = (top.OrganisationId, top.Id);
-        await Eventually.BecomesAsync(async () => await db.Set<Account>().CountAsync(TestContext.Current.CancellationToken) == 2);
+        await Eventually.BecomesAsync(async () => await db.Set<Account>().CountAsync(TestContext.Current.CancellationToken) == 3);
         await Books.HireAsync(Organisation, TopUnit, Writer, Role.Writer);
         OtherUnit = (await Books.AddUnitAsync(Organisation, "Räddningstjänsten")).Id;
         await Books.HireAsync(Organisation, OtherUnit, OfOtherUnit, Enum.GetValues<Role>());
