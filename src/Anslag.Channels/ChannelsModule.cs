@@ -111,7 +111,7 @@ public static class ChannelsModule
         services.AddHttpClient(XrpcClient.Trial, client => client.Timeout = TimeSpan.FromSeconds(60)).RemoveAllLoggers();
         services.AddSingleton<XrpcClient>().AddSingleton<Identities>().AddSingleton<TrialAccounts>().AddSingleton<BlueskyAccounts>();
         services.AddSingleton<Facets>().AddSingleton<PostRecords>().AddSingleton<BlueskyPictures>().AddSingleton<LinkCards>().AddSingleton<BlueskyCards>();
-        services.AddSingleton<BlueskyPreparing>().AddSingleton<BlueskyReadBack>();
+        services.AddSingleton<BlueskyPreparing>().AddSingleton<BlueskyWriting>().AddSingleton<BlueskyReadBack>();
         services.AddSingleton<INetwork, BlueskyNetwork>();
     }
 

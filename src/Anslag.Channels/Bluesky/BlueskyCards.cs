@@ -18,7 +18,7 @@ internal sealed class BlueskyCards(XrpcClient xrpc, LinkCards cards, TimeProvide
     /// <summary>Makes the card where one is missing; <see langword="null"/> when all is there.</summary>
     public async Task<Outcome?> MakeAsync(Sending sending, CancellationToken cancellationToken)
     {
-        if (!Wants(sending.Content) || sending.Steps.ContainsKey(Step))
+        if (!Wants(sending.Content) || sending.Has(Step, out _))
             return null;
         var card = await cards.ReadAsync(sending.Content.Link!, sending.Content, cancellationToken);
         await using var picture = card.Picture;

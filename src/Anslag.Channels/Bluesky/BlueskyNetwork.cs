@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Anslag.Channels.Bluesky.Identity;
 using Anslag.Channels.Bluesky.Methods;
 using Anslag.Channels.Bluesky.Posts;
@@ -11,7 +10,7 @@ namespace Anslag.Channels.Bluesky;
 
 /// <summary>Bluesky through the AT Protocol. Every post has a key of ours, chosen and saved before it is sent: sent again, it is the same post.</summary>
 internal sealed class BlueskyNetwork(
-    XrpcClient xrpc, BlueskyPreparing preparing, BlueskyReadBack readBack, BlueskyAccounts accounts, TimeProvider time)
+    BlueskyWriting writing, BlueskyPreparing preparing, BlueskyReadBack readBack, BlueskyAccounts accounts, TimeProvider time)
     : IRenewingNetwork
 {
     public const string Key = "bluesky";
@@ -37,7 +36,10 @@ internal sealed class BlueskyNetwork(
     public Task<Outcome?> PrepareAsync(Sending sending, CancellationToken cancellationToken) =>
         sending.Kind is DeliveryKind.Post ? preparing.PrepareAsync(sending, cancellationToken) : Task.FromResult<Outcome?>(null);
 
-    /// <summary>The post, and then its reply gate. Both are put under our key, so neither is made twice; the post is live when its gate is too.</summary>
+    /// <summary>
+    /// The post, and then its reply gate; both under our key, so neither is made twice. Once the post is there nothing is called unsent: where
+    /// the gate does not follow, the read-back puts it.
+    /// </summary>
     public Task<Outcome> PublishAsync(Sending sending, CancellationToken cancellationToken)
     {
         var composed = ComposedPost.Of(sending)!;
@@ -45,13 +47,12 @@ internal sealed class BlueskyNetwork(
         return GuardAsync(
             async () =>
             {
-                var post = await PutAsync(sending, address, composed.Post, cancellationToken);
-                if (post.Verdict is XrpcVerdict.BlobMissing && post.Value is null)
-                    return await preparing.UploadAgainAsync(sending, post.Words, cancellationToken);
-                var last = post.Value is null || composed.Gate is null ? post : await PutAsync(sending, address.Gate(), composed.Gate, cancellationToken);
-                return last.Value is null
-                    ? last.Failure(time.GetUtcNow())
-                    : last.Seen(new Outcome.Published(accounts.Receipt(sending.Connection, address)), time.GetUtcNow());
+                var post = await writing.PutAsync(sending, address, composed.Post, cancellationToken);
+                if (post.Value is null)
+                    return post.Verdict is XrpcVerdict.BlobMissing ? await preparing.BeginAgainAsync(sending, post.Words, cancellationToken) : post.Failure(time.GetUtcNow());
+                return await writing.GateStandsAsync(sending, address, composed.Gate, cancellationToken)
+                    ? post.Seen(new Outcome.Published(accounts.Receipt(sending.Connection, address)), time.GetUtcNow())
+                    : post.Seen(new Outcome.Uncertain(BlueskyReasons.GateMissing), time.GetUtcNow());
             },
             cancellationToken);
     }
@@ -66,10 +67,10 @@ internal sealed class BlueskyNetwork(
         return GuardAsync(
             async () =>
             {
-                var post = await DeleteAsync(sending, address, cancellationToken);
-                var last = post.Value is null ? post : await DeleteAsync(sending, address.Gate(), cancellationToken);
+                var post = await writing.DeleteAsync(sending, address, cancellationToken);
+                var last = post.Value is null ? post : await writing.DeleteAsync(sending, address.Gate(), cancellationToken);
                 return last.Value is null
-                    ? last.Failure(time.GetUtcNow())
+                    ? NotTakenDown(last.Failure(time.GetUtcNow()))
                     : last.Seen(new Outcome.Published(sending.Original), time.GetUtcNow());
             },
             cancellationToken);
@@ -86,18 +87,8 @@ internal sealed class BlueskyNetwork(
 
     public Task<Renewal> RenewAsync(AccountConnection connection, CancellationToken cancellationToken) => accounts.RenewAsync(connection, cancellationToken);
 
-    private Task<XrpcAnswer<RecordPlace>> PutAsync(
-        Sending sending, RecordAddress address, JsonObject record, CancellationToken cancellationToken)
-    {
-        var session = BlueskySession.Of(sending.Connection.Secret);
-        return xrpc.PutRecordAsync(session.ServerFor(sending.Connection.IsTrial), session.Access, address, record, cancellationToken);
-    }
-
-    private Task<XrpcAnswer<DeletedRecord>> DeleteAsync(Sending sending, RecordAddress address, CancellationToken cancellationToken)
-    {
-        var session = BlueskySession.Of(sending.Connection.Secret);
-        return xrpc.DeleteRecordAsync(session.ServerFor(sending.Connection.IsTrial), session.Access, address, cancellationToken);
-    }
+    private static Outcome NotTakenDown(Outcome failure) =>
+        failure is Outcome.Refused { Reason: BlueskyReasons.Refused } refused ? refused with { Reason = BlueskyReasons.NotTakenDown } : failure;
 
     private Task<Outcome> GuardAsync(Func<Task<Outcome>> call, CancellationToken cancellationToken) =>
         BrokenCalls.GuardAsync(call, time.GetUtcNow(), cancellationToken);

@@ -10,10 +10,7 @@ using Anslag.Kernel.Media;
 
 namespace Anslag.Channels.Bluesky;
 
-/// <summary>
-/// Uploads the pictures of a post, each a saved step, made to fit. A server forgets what no record carries; uploaded again, the same bytes
-/// have the same id, so a record that is already composed stays as it is.
-/// </summary>
+/// <summary>Uploads the pictures of a post, each a saved step, made to fit.</summary>
 internal sealed class BlueskyPictures(XrpcClient xrpc, IMediaLibrary media, TimeProvider time)
 {
     private const int LongestSide = 2000;
@@ -30,18 +27,7 @@ internal sealed class BlueskyPictures(XrpcClient xrpc, IMediaLibrary media, Time
     {
         foreach (var (index, picture) in sending.Content.Pictures.Index())
         {
-            if (!sending.Steps.ContainsKey(Step(index)) && await UploadAsync(sending, index, picture, cancellationToken) is { } obstacle)
-                return obstacle;
-        }
-        return null;
-    }
-
-    /// <summary>Uploads all anew, after the server has forgotten one.</summary>
-    public async Task<Outcome?> UploadAgainAsync(Sending sending, CancellationToken cancellationToken)
-    {
-        foreach (var (index, picture) in sending.Content.Pictures.Index())
-        {
-            if (await UploadAsync(sending, index, picture, cancellationToken) is { } obstacle)
+            if (!sending.Has(Step(index), out _) && await UploadAsync(sending, index, picture, cancellationToken) is { } obstacle)
                 return obstacle;
         }
         return null;

@@ -9,7 +9,7 @@ using Anslag.Channels.Networks;
 namespace Anslag.Channels.Bluesky;
 
 /// <summary>Looks for a record under the key that was chosen for it. The account's own server knows, and needs no sign-in to tell.</summary>
-internal sealed class BlueskyReadBack(XrpcClient xrpc, BlueskyAccounts accounts)
+internal sealed class BlueskyReadBack(XrpcClient xrpc, BlueskyWriting writing, BlueskyAccounts accounts)
 {
     public Task<Finding> FindAsync(Sending sending, CancellationToken cancellationToken) => BrokenCalls.ReadAsync(
         () => sending.Kind is DeliveryKind.Post ? FindPostAsync(sending, cancellationToken) : FindTakenDownAsync(sending, cancellationToken),
@@ -20,15 +20,19 @@ internal sealed class BlueskyReadBack(XrpcClient xrpc, BlueskyAccounts accounts)
         if (ComposedPost.Of(sending) is not { } composed)
             return new Finding.Absent();
         var address = composed.AddressIn(sending.Connection.NetworkId);
-        var post = await IsThereAsync(sending, address, cancellationToken);
-        var all = post is true && composed.Gate is not null ? await IsThereAsync(sending, address.Gate(), cancellationToken) : post;
-        return all switch
+        return await IsThereAsync(sending, address, cancellationToken) switch
         {
-            true => new Finding.Live(accounts.Receipt(sending.Connection, address)),
             false => new Finding.Absent(),
-            null => new Finding.Unclear(DeliveryReasons.CannotTell),
+            true when await GateStandsAsync(sending, address, composed, cancellationToken) => new Finding.Live(accounts.Receipt(sending.Connection, address)),
+            _ => new Finding.Unclear(DeliveryReasons.CannotTell),
         };
     }
+
+    /// <summary>The post is out; a gate that is not there yet is put now.</summary>
+    private async Task<bool> GateStandsAsync(Sending sending, RecordAddress post, ComposedPost composed, CancellationToken cancellationToken) =>
+        composed.Gate is null
+        || await IsThereAsync(sending, post.Gate(), cancellationToken) is true
+        || await writing.GateStandsAsync(sending, post, composed.Gate, cancellationToken);
 
     private async Task<Finding> FindTakenDownAsync(Sending sending, CancellationToken cancellationToken) =>
         await IsThereAsync(sending, RecordAddress.Parse(sending.Original!.NetworkId), cancellationToken) switch

@@ -62,7 +62,7 @@ internal sealed class LinkCards(IHttpClientFactory clients, IMediaLibrary media)
         {
             return await read();
         }
-        catch (Exception problem) when (problem is HttpRequestException or BrokenRule or InvalidOperationException)
+        catch (Exception problem) when (problem is HttpRequestException or IOException or InvalidDataException or BrokenRule or InvalidOperationException)
         {
             return null;
         }

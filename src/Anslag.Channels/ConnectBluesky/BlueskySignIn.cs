@@ -54,7 +54,7 @@ internal sealed class BlueskySignIn(XrpcClient xrpc, Identities identities, Blue
         {
             return await ask();
         }
-        catch (Exception broken) when (broken is HttpRequestException or BrokenRule)
+        catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidDataException or BrokenRule)
         {
             throw new BrokenRule(BlueskyRules.ServerAnswers);
         }

@@ -24,7 +24,7 @@ public sealed partial class ConnectPage(RuleTexts rules, NavigationManager navig
     private string? AccountText { get; set; }
 
     [SupplyParameterFromQuery(Name = "trial")]
-    private bool AsksTrial { get; set; }
+    private string? TrialText { get; set; }
 
     [Inject]
     private ConnectBluesky Connect { get; set; } = null!;
@@ -46,7 +46,7 @@ public sealed partial class ConnectPage(RuleTexts rules, NavigationManager navig
 
     private IReadOnlyList<Choice> People { get; set; } = [];
 
-    private bool IsTrial => Known?.Account.IsTrial ?? AsksTrial;
+    private bool IsTrial => Known?.Account.IsTrial ?? TrialText is "true";
 
     /// <summary>A new trial account is opened by itself; only one that is there already has a password to give.</summary>
     private bool AsksPassword => Known is not null || !IsTrial;

@@ -6,7 +6,7 @@ namespace Anslag.Channels.Contracts;
 /// <param name="Connection">The account, with its secret. It is never kept or logged.</param>
 /// <param name="Content">What goes out, links filled in.</param>
 /// <param name="Original">What a correction or a take-down is about.</param>
-/// <param name="MarkedAt">When the publishing call was first marked; <see langword="null"/> before that. Read-backs look from here on.</param>
+/// <param name="MarkedAt">When the publishing call was first marked; <see langword="null"/> while nothing can have been sent. Read-backs look from here on.</param>
 /// <param name="Steps">The preparing steps that are saved, by name.</param>
 /// <param name="SaveStepAsync">Saves a step at once, so that it is not made again after a crash.</param>
 public sealed record Sending(

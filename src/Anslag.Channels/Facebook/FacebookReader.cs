@@ -35,6 +35,7 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, Faceb
         if (last.Value is null)
             return last.Unread(began);
         List<IncomingItem> items = [];
+        List<string> readWhole = [];
         var touched = posts.Where(post => from is null || (GraphTimes.Read(post.UpdatedTime) ?? began) >= from).Select(post => post.Id).ToList();
         var usage = last.Usage;
         foreach (var post in touched)
@@ -43,6 +44,8 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, Faceb
             if (end.Value is null)
                 return end.Unread(began);
             items.AddRange(comments.Select(comment => FacebookItems.Comment(comment, post, page, began)));
+            if (end.Value.Next() is null)
+                readWhole.Add(post);
             usage = end.Usage;
         }
         var spoken = await messages.ReadAsync(page, citizen: null, from ?? began - FacebookCursor.Near, cancellationToken);
@@ -55,7 +58,7 @@ internal sealed class FacebookReader(GraphClient graph, FacebookApps apps, Faceb
         items.AddRange(onThePage.All);
         return new Reading.Items(items, FacebookCursor.After(cursor, began, whole: from is null))
         {
-            WholePosts = from is null ? touched : [],
+            WholePosts = from is null ? readWhole : [],
             AsOf = began,
             SlowDownUntil = usage.SlowDownUntil(began),
         };

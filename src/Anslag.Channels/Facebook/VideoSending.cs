@@ -7,6 +7,10 @@ namespace Anslag.Channels.Facebook;
 /// <summary>One video on its way to Facebook. Nothing here is seen by the public, and all of it may be made again.</summary>
 internal sealed class VideoSending(GraphClient graph, FacebookApp app, Sending sending, Stream file, TimeProvider time)
 {
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMinutes(1);
+
+    private bool hasBegunAnew;
+
     private DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Part by part, each from where Facebook asks to where it asks.</summary>
@@ -30,7 +34,7 @@ internal sealed class VideoSending(GraphClient graph, FacebookApp app, Sending s
         using var part = new FilePart(file, upload.Start, upload.End);
         var answer = await graph.TransferVideoAsync(app, sending.Connection, upload, part, cancellationToken);
         if (GraphErrors.IsUploadGone(answer.Error))
-            return await BeginAsync(cancellationToken);
+            return await BeginAnewAsync(BeginAsync, cancellationToken);
         // A part that came although its answer did not is told by where the next one is asked for.
         var (start, end) = answer.Value is { } there ? (there.Start, there.End) : answer.Error?.Expected ?? default;
         return start is { } from && end is { } to && from != upload.Start
@@ -53,7 +57,7 @@ internal sealed class VideoSending(GraphClient graph, FacebookApp app, Sending s
     {
         var there = await graph.ReadVideoAsync(app, sending.Connection, upload.Video, cancellationToken);
         if (there.Value is not { } video)
-            return GraphErrors.IsGone(there.Error) ? await BeginReelAsync(cancellationToken) : there.Failure(Now);
+            return GraphErrors.IsGone(there.Error) ? await BeginAnewAsync(BeginReelAsync, cancellationToken) : there.Failure(Now);
         var offset = video.Status?.Uploading?.Bytes ?? 0;
         if (offset < file.Length)
         {
@@ -63,6 +67,15 @@ internal sealed class VideoSending(GraphClient graph, FacebookApp app, Sending s
                 return answer.Failure(Now);
         }
         return await SaveAsync(upload with { Start = file.Length }, cancellationToken);
+    }
+
+    /// <summary>An upload that is gone is begun anew, once: where the new one is gone too, something else is wrong.</summary>
+    private Task<Outcome?> BeginAnewAsync(Func<CancellationToken, Task<Outcome?>> begin, CancellationToken cancellationToken)
+    {
+        if (hasBegunAnew)
+            return Task.FromResult<Outcome?>(new Outcome.NotSent(Now + BeforeNextTry, FacebookReasons.ServerError));
+        hasBegunAnew = true;
+        return begin(cancellationToken);
     }
 
     private async Task<Outcome?> SaveAsync(VideoUpload upload, CancellationToken cancellationToken)

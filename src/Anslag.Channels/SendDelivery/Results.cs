@@ -138,6 +138,9 @@ internal sealed class Results(FencedRows rows, SendingOptions options)
             case Finding.Unclear { Reason: DeliveryReasons.SignInNeeded }:
                 await LoseSignInAsync(db, job, delivery, detail: null, now, cancellationToken);
                 break;
+            case Finding.Unclear { Reason: DeliveryReasons.NetworkAtWork } when now < uncertainAt + options.AskAfterWork:
+                delivery.LookAgain(Pauses.ForReadBack(uncertainAt, settle, now));
+                break;
             case Finding.Unclear when now >= uncertainAt + options.AskAfter:
                 db.AskAndTell(delivery, DeliveryReasons.CannotTell, now);
                 break;

@@ -12,6 +12,9 @@ public sealed class SendingOptions
     /// <summary>For how long an unclear call is read back before a person is asked.</summary>
     public TimeSpan AskAfter { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>For how long a network may say that it still works on something before a person is asked: a long film takes hours.</summary>
+    public TimeSpan AskAfterWork { get; set; } = TimeSpan.FromDays(1);
+
     /// <summary>Stands in for every network's own settle time, where it is given.</summary>
     public TimeSpan? SettleTime { get; set; }
 }

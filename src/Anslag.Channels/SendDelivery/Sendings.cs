@@ -13,7 +13,7 @@ internal sealed class Sendings(Database database, SignInKeeper signIns, FencedRo
     public Sending Of(Job job, ISendingMilestones milestones)
     {
         var steps = (Dictionary<string, string>)job.Steps;
-        return Of(job, markedAt: null, async (name, result, cancellationToken) =>
+        return Of(job, job.Delivery.MarkedAt, async (name, result, cancellationToken) =>
         {
             await SaveStepAsync(job, name, result, cancellationToken);
             steps[name] = result;

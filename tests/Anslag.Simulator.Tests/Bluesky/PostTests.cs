@@ -106,7 +106,7 @@ public sealed class PostTests
 
         var told = (await account.LiveAsync()).Single();
 
-        told.EnumerateObject().Select(part => part.Name).Should().Equal("uri", "cid", "text", "createdAt", "langs", "embed", "reply", "gate");
+        told.EnumerateObject().Select(part => part.Name).Should().Equal("uri", "cid", "text", "createdAt", "indexedAt", "langs", "embed", "reply", "gate");
         (told.GetProperty("uri").GetString(), told.GetProperty("cid").GetString()).Should().Be((put.Text("uri"), put.Text("cid")));
         told.GetProperty("langs").ToString().Should().Be("""["sv"]""");
         told.GetProperty("embed").GetProperty("images")[0].GetProperty("alt").GetString().Should().Be("En bro över ån");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Anslag.Simulator.Facebook.Graph;
 using Anslag.Simulator.Tests.Kit;
+using Anslag.Testing.Networks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Anslag.Simulator.Tests.Facebook;

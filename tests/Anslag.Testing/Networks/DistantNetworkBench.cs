@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Anslag.Channels;
 using Anslag.Channels.Contracts;
 using Anslag.Kernel;
@@ -21,6 +22,9 @@ public abstract class DistantNetworkBench : NetworkBench
 
     public override INetwork Network => _services.GetServices<INetwork>().Single(network => network.Profile.Key == _key);
 
+    /// <summary>What the program has said to networks so far.</summary>
+    public ConcurrentQueue<SaidCall> Said { get; } = new();
+
     /// <summary>Where the network is found, as settings of the program.</summary>
     protected abstract IReadOnlyDictionary<string, string?> Settings { get; }
 
@@ -29,6 +33,7 @@ public abstract class DistantNetworkBench : NetworkBench
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).AddInMemoryCollection([new("Storage:Folder", _folder.Path)]).Build();
         var all = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration);
         all.AddKernel(configuration).AddPeople(configuration).AddChannels(configuration);
+        all.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new RecordingHandler(Said)));
         _services = all.BuildServiceProvider();
         await using var db = _services.GetRequiredService<Database>().AcrossOrganisations();
         await db.Database.EnsureCreatedAsync(Token);

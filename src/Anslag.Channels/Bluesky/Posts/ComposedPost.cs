@@ -5,8 +5,8 @@ using Anslag.Channels.Contracts;
 
 namespace Anslag.Channels.Bluesky.Posts;
 
-/// <summary>A post as it is sent, however often: its key, its record, and its reply gate where it has one.</summary>
-internal sealed record ComposedPost(string Key, JsonObject Post, JsonObject? Gate)
+/// <summary>A post as it is sent, however often: its key, when it was composed, its record, and its reply gate where it has one.</summary>
+internal sealed record ComposedPost(string Key, DateTimeOffset At, JsonObject Post, JsonObject? Gate)
 {
     public string ToStep() => JsonSerializer.Serialize(this);
 
@@ -14,5 +14,5 @@ internal sealed record ComposedPost(string Key, JsonObject Post, JsonObject? Gat
 
     /// <summary>What was composed for a delivery; <see langword="null"/> before that, and then nothing can have been sent.</summary>
     public static ComposedPost? Of(Sending sending) =>
-        sending.Steps.TryGetValue(PostRecords.Step, out var composed) ? JsonSerializer.Deserialize<ComposedPost>(composed) : null;
+        sending.Has(PostRecords.Step, out var composed) ? JsonSerializer.Deserialize<ComposedPost>(composed) : null;
 }

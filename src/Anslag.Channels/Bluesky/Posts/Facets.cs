@@ -14,7 +14,7 @@ internal sealed partial class Facets(Identities identities)
 {
     private const int LongestTag = 64;
 
-    public async Task<JsonArray> OfAsync(PostText post, CancellationToken cancellationToken)
+    public async Task<JsonArray> OfAsync(PostText post, bool isTrial, CancellationToken cancellationToken)
     {
         JsonArray facets = [];
         foreach (Match address in Address().Matches(post.Text))
@@ -23,7 +23,7 @@ internal sealed partial class Facets(Identities identities)
             facets.Add(Facet(post.Text, tag.Index, tag.Length, Feature("tag", "tag", tag.Groups["tag"].Value)));
         foreach (Match name in Mention().Matches(post.Text))
         {
-            if (await identities.DidAsync(name.Groups["handle"].Value, cancellationToken) is { } did)
+            if (await identities.TryFindDidAsync(name.Groups["handle"].Value, isTrial, cancellationToken) is { } did)
                 facets.Add(Facet(post.Text, name.Index, name.Length, Feature("mention", "did", did)));
         }
         if (post.Link is { } shown)

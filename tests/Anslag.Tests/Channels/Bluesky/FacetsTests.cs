@@ -4,6 +4,7 @@ using Anslag.Channels.Bluesky;
 using Anslag.Channels.Bluesky.Identity;
 using Anslag.Channels.Bluesky.Posts;
 using Anslag.Channels.Bluesky.Xrpc;
+using Anslag.Kernel.Http;
 using Anslag.Tests.Channels.Facebook;
 
 namespace Anslag.Tests.Channels.Bluesky;
@@ -53,16 +54,16 @@ public sealed class FacetsTests
     {
         var post = new PostText("Läs mer: lyckeby.se/…", new ShownLink(9, 12, new Uri("https://lyckeby.se/nyheter/vatten")));
 
-        var facet = (await Facets(new GraphStub()).OfAsync(post, TestContext.Current.CancellationToken)).Should().ContainSingle().Subject!;
+        var facet = (await Facets(new GraphStub()).OfAsync(post, isTrial: false, TestContext.Current.CancellationToken)).Should().ContainSingle().Subject!;
 
         Covered(post.Text, facet).Should().Be("lyckeby.se/…");
         ((string?)facet["features"]![0]!["uri"]).Should().Be("https://lyckeby.se/nyheter/vatten");
     }
 
     private static Task<JsonArray> FacetsOf(string text, GraphStub? stub = null) =>
-        Facets(stub ?? new GraphStub()).OfAsync(new PostText(text, Link: null), TestContext.Current.CancellationToken);
+        Facets(stub ?? new GraphStub()).OfAsync(new PostText(text, Link: null), isTrial: false, TestContext.Current.CancellationToken);
 
-    private static Facets Facets(GraphStub stub) => new(new Identities(stub, new XrpcClient(stub), new BlueskyOptions()));
+    private static Facets Facets(GraphStub stub) => new(new Identities(stub, new XrpcClient(stub), new BlueskyOptions(), new HttpOptions()));
 
     private static string Covered(string text, JsonNode facet)
     {

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Anslag.Testing;
 
-namespace Anslag.Simulator.Tests.Facebook;
+namespace Anslag.Testing.Networks;
 
 /// <summary>The published document of the Graph API, where this machine has it: edge, method, parameters with their types.</summary>
-internal sealed class PublishedDocument
+public sealed class PublishedDocument
 {
     private const string Place = "../shared/networks/specs/facebook/graph.edges.derived.json";
     private readonly JsonElement _edges;
