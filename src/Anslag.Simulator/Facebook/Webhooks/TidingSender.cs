@@ -58,6 +58,11 @@ internal sealed class TidingSender(Ledger ledger, TidingLine line, HttpClient ht
         {
             return false;
         }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // It did not answer in time.
+            return false;
+        }
     }
 
     private static string Signature(string body) =>
